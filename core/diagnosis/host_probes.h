@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What this computer can tell about its ports. Blocking (files, /proc, D-Bus); never on the GUI thread.
+#pragma once
+
+#include "core/base/evidence.h"
+#include "core/transport/port_sighting.h"
+
+namespace flashwright {
+
+/// Facts on one port: rights of its node, the process that has it open, the bound driver, ModemManager's interest.
+/// Empty on systems where nothing can be asked.
+[[nodiscard]] std::vector<Evidence> probePort(const PortSighting& sighting);
+
+/// Facts on the host as a whole: "host.modem_manager" running|absent, "host.udev_rule" present|absent,
+/// "host.virtual_machine", "host.usb_devices" (what is plugged, ids only).
+[[nodiscard]] std::vector<Evidence> probeHost();
+
+} // namespace flashwright

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Talking to one phone during one power-up. A maker implements it; a session drives it.
+#pragma once
+
+#include "core/base/evidence.h"
+#include "core/image/firmware_package.h"
+#include "core/module/chip_profile.h"
+#include "core/plan/operation.h"
+#include "core/progress/progress_sink.h"
+#include "core/transport/transport.h"
+
+#include <variant>
+
+namespace flashwright {
+
+/// The phone stays on this pipe.
+struct Stay {};
+/// "I am leaving the bus; I come back as one of these ids within this time."
+struct Handover {
+    std::vector<UsbId> comesBackAs;
+    milliseconds within{};
+};
+using Next = std::variant<Stay, Handover>;
+
+/// A loader to send, from the package or from a file of the user's.
+struct LoaderImage {
+    std::string id; ///< the package's entry id, or "1", "2" in the order given
+    std::string name; ///< for people and logs
+    std::optional<std::uint64_t> address; ///< where it is loaded; nothing = the chip profile's fallback
+    std::function<Result<std::unique_ptr<ImageSource>>()> open;
+};
+
+struct PhonePartition {
+    std::string name;
+    std::uint64_t bytes = 0;
+    std::optional<std::uint64_t> startBytes;
+    std::string region;
+};
+
+/// What the phone told of itself. Grows as the conversation goes on.
+struct PhoneFacts {
+    std::string maker;
+    std::string family; ///< ChipProfile::family, empty while unknown
+    std::string chip; ///< name for people, empty while unknown
+    std::string runningStage; ///< "boot_rom", "fdl1", "fdl2", …: what answered
+    std::string version; ///< the version text it sent
+    std::string uniqueId; ///< identity of the unit, to be masked in anything shared
+    StorageKind storage = StorageKind::Unknown;
+    std::uint64_t storageBytes = 0;
+    bool locked = false; ///< its loader wants the maker's authorisation
+    bool tableKnown = false; ///< false: this loader cannot list its partitions
+    std::vector<PhonePartition> partitions;
+    std::map<std::string, std::string> attributes;
+};
+
+/// How to say good-bye.
+enum class Farewell : std::uint8_t { Stay, Reboot, PowerOff };
+
+/// What a conversation starts from. All references outlive it.
+struct ConversationSetup {
+    Transport& transport;
+    PortSighting sighting;
+    Clock& clock;
+    const ChipCatalog& chips;
+    const FirmwarePackage* package = nullptr; ///< null when the job brings loaders only, or none
+    std::vector<LoaderImage> loaders; ///< in the order in which they are sent
+    std::map<std::string, std::string> options; ///< "baud", "raw_mode", "block_bytes"… from command line and settings
+    std::function<void(Evidence)> saw; ///< what rules may need later; called on the session thread
+};
+
+/// Session thread only. Each call ends by the deadlines of the chip profile, or within 100 ms of a stop request.
+/// After LinkLost, or after a phone's error that the maker's loaders do not survive, every call fails the same way.
+class Conversation {
+public:
+    virtual ~Conversation() = default;
+
+    /// First words: what runs on the phone. Fails with WrongPhone when what answers is not what it claims.
+    virtual Result<void> identify(ProgressSink& progress, const std::stop_token& stop) = 0;
+
+    /// Sends and starts loaders until the phone can carry out operations (Stay), or until it leaves the bus on the
+    /// way (Handover): then the session waits for it, gives the new pipe to returned() and calls this again.
+    /// Does nothing when the phone already runs the last loader.
+    virtual Result<Next> startLoader(ProgressSink& progress, const std::stop_token& stop) = 0;
+
+    /// The phone is back on a new pipe; the old one is gone.
+    virtual void returned(Transport& transport, const PortSighting& sighting) = 0;
+
+    /// Reads storage and partition facts into facts(). Not an error when the loader cannot list them.
+    virtual Result<void> readTable(ProgressSink& progress, const std::stop_token& stop) = 0;
+
+    [[nodiscard]] virtual const PhoneFacts& facts() const = 0;
+
+    /// Carries out one operation. `image` is the data of a Write (null otherwise); `into` takes the data of a Read
+    /// (null otherwise). Progress counts bytes of the operation.
+    virtual Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
+        ProgressSink& progress, const std::stop_token& stop)
+        = 0;
+
+    /// Ends the session with the phone. A lost link after the request counts as success.
+    virtual Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) = 0;
+};
+
+} // namespace flashwright

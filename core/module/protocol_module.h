@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A maker's front door: what a plug-in gives to the program.
+#pragma once
+
+#include "core/image/byte_source.h"
+#include "core/module/conversation.h"
+#include "core/transport/virtual/virtual_phone.h"
+
+#include <filesystem>
+
+namespace flashwright {
+
+/// Raised whenever a type that crosses the plug-in border changes; a plug-in built for another number is refused.
+constexpr int ProtocolInterfaceVersion = 1;
+
+/// What a person pointed at: a file, a member of an archive, or a folder.
+struct FirmwareInput {
+    std::filesystem::path path; ///< what was given
+    std::shared_ptr<const ByteSource> file; ///< its bytes; null for a folder
+    std::string fileName; ///< "x.pac", also of a member of an archive
+};
+
+/// A virtual phone that a module can make.
+struct VirtualProfile {
+    std::string id; ///< "sc9863a-emmc"
+    std::string chip; ///< "SC9863A"
+    std::string summary; ///< one English line for lists in a terminal and for logs
+};
+
+/// Thread-safe: stateless but for the facts it was made with.
+class ProtocolModule {
+public:
+    virtual ~ProtocolModule() = default;
+
+    /// Short id, also the name of its data folders: lower case, stable.
+    [[nodiscard]] virtual std::string_view id() const = 0;
+    /// The maker's name as people know it.
+    [[nodiscard]] virtual std::string_view makerName() const = 0;
+    [[nodiscard]] virtual const ChipCatalog& chips() const = 0;
+
+    /// The stage word of the claim that fits, or nothing when the sighting is not one of this maker's phones in a
+    /// state that can be talked to. A phone on a bare serial port has no ids and is never claimed: the user names it.
+    [[nodiscard]] virtual std::optional<std::string> claim(const PortSighting& sighting) const = 0;
+
+    /// Opens a firmware of this maker's: a package; nothing when the input is not of this module's kind; an error
+    /// when it is but cannot be used.
+    [[nodiscard]] virtual Result<std::unique_ptr<FirmwarePackage>> openPackage(const FirmwareInput& input) const = 0;
+    /// True when openPackage should be asked. Reads a few bytes at most.
+    [[nodiscard]] virtual bool recognises(const FirmwareInput& input) const = 0;
+
+    [[nodiscard]] virtual std::unique_ptr<Conversation> begin(ConversationSetup setup) const = 0;
+
+    /// Practice: virtual phones, and a small firmware for one, made on the spot from nothing but patterns.
+    [[nodiscard]] virtual std::vector<VirtualProfile> virtualProfiles() const = 0;
+    /// `scenario` is the text of a JSON scenario file (resources/schema/scenario.schema.json), or empty.
+    [[nodiscard]] virtual Result<std::shared_ptr<VirtualPhone>> makeVirtualPhone(
+        std::string_view profile, std::string_view scenario) const
+        = 0;
+    virtual Result<void> writePracticeFirmware(std::string_view profile, const std::filesystem::path& file) const = 0;
+};
+
+} // namespace flashwright

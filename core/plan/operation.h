@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One step of a job on a phone.
+#pragma once
+
+#include "core/image/firmware_package.h"
+
+namespace flashwright {
+
+enum class OperationKind : std::uint8_t {
+    SaveCopy, ///< read an area of calibration into the backup folder before anything is written
+    ReadBack, ///< read for the user
+    Repartition,
+    Erase,
+    Write,
+    PutBack, ///< write a saved copy again after the layout changed
+    Verify, ///< read back and compare with the image
+};
+
+/// "save-copy", "read-back", "repartition", …
+[[nodiscard]] std::string_view operationName(OperationKind kind) noexcept;
+
+/// What an operation may cost if it goes wrong, worst last.
+enum class Danger : std::uint8_t { None, System, UserData, BootChain, Layout, Calibration, Everything };
+
+struct Operation {
+    OperationKind kind = OperationKind::Write;
+    std::string target; ///< partition name; empty when `address` says where
+    std::optional<std::uint64_t> address; ///< id or address of an unnamed place
+    std::uint64_t offset = 0; ///< bytes into the target
+    std::uint64_t bytes = 0; ///< length; of an erase 0 = the whole target
+    std::string entryId; ///< package entry it comes from; empty when the user named a target
+    std::filesystem::path file; ///< data of a Write that replaces or has no entry; destination of a read
+    EntryClass areaClass = EntryClass::System;
+    Danger danger = Danger::None;
+    bool interruptible = false; ///< a stop may cut it in the middle and the phone is no worse off
+    std::vector<PartitionSpec> layout; ///< of a Repartition
+    std::map<std::string, std::string> attributes; ///< the entry's, for the module
+
+    /// What to call it before a person: the entry id, else the target, else the address.
+    [[nodiscard]] std::string label() const;
+};
+
+} // namespace flashwright

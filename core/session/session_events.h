@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A session's one outward interface. Journal, terminal printer and window bridge all listen to it.
+#pragma once
+
+#include "core/base/evidence.h"
+#include "core/plan/flash_plan.h"
+#include "core/plan/job_request.h"
+#include "core/progress/stage.h"
+
+namespace flashwright {
+
+struct StageEvent {
+    Stage stage = Stage::WaitingForPhone;
+    std::string item; ///< loader or partition in work; empty where there is none
+    std::uint64_t totalBytes = 0; ///< 0 = no share can be told
+};
+
+struct MovedEvent {
+    Stage stage = Stage::WaitingForPhone;
+    std::uint64_t doneBytes = 0; ///< of the stage's item
+    std::uint64_t totalBytes = 0;
+    std::uint64_t jobDoneBytes = 0; ///< of the whole plan
+    std::uint64_t jobTotalBytes = 0;
+    double bytesPerSecond = 0; ///< over the last seconds; 0 while unknown
+    std::optional<seconds> timeLeft; ///< of the whole plan; nothing while it cannot be told
+};
+
+struct OperationEvent {
+    enum class What : std::uint8_t { Began, Ended, Failed };
+    What what = What::Began;
+    std::size_t index = 0; ///< in the plan
+    std::size_t count = 0;
+    Operation operation;
+    std::optional<Error> error;
+};
+
+/// A question only the user can answer; the session waits on its mailbox.
+struct Question {
+    enum class Kind : std::uint8_t { ConsentToPlan };
+    Kind kind = Kind::ConsentToPlan;
+    FlashPlan plan;
+    PhoneFacts phone;
+};
+
+struct VerifyTally {
+    std::uint64_t comparedBytes = 0;
+    std::size_t areas = 0;
+    std::size_t notComparable = 0; ///< written, but the phone changes them by itself, so they were not compared
+};
+
+struct Outcome {
+    enum class Kind : std::uint8_t { Succeeded, Failed, Cancelled };
+    Kind kind = Kind::Failed;
+    std::optional<Error> error; ///< of Failed and Cancelled
+    Stage reached = Stage::WaitingForPhone; ///< where it ended
+    PhoneFacts phone;
+    VerifyTally verified;
+    std::uint64_t bytesWritten = 0;
+    std::vector<std::filesystem::path> savedFiles; ///< read-backs and copies that are on disk
+    bool bootChainOpen = false; ///< the boot chain was erased or half written: the phone waits in its ROM for a retry
+    milliseconds took{};
+};
+
+/// Calls come from the session thread, one at a time; implementations return quickly.
+class SessionEvents {
+public:
+    virtual ~SessionEvents() = default;
+    /// Armed: waiting for a phone to appear.
+    virtual void waiting() = 0;
+    virtual void sighted(const PortSighting& sighting) = 0;
+    /// The phone answered; called again when more is known.
+    virtual void identified(const PhoneFacts& phone) = 0;
+    virtual void stage(const StageEvent& event) = 0;
+    /// Comes at most some ten times a second.
+    virtual void moved(const MovedEvent& event) = 0;
+    virtual void planned(const FlashPlan& plan) = 0;
+    virtual void operation(const OperationEvent& event) = 0;
+    virtual void asked(const Question& question) = 0;
+    virtual void evidence(const Evidence& evidence) = 0;
+    virtual void phoneSaid(std::string_view text) = 0;
+    /// The last call.
+    virtual void done(const Outcome& outcome) = 0;
+};
+
+/// Passes every call on to several listeners, in order.
+class SessionFanOut final : public SessionEvents {
+public:
+    explicit SessionFanOut(std::vector<SessionEvents*> listeners);
+    void waiting() override;
+    void sighted(const PortSighting& sighting) override;
+    void identified(const PhoneFacts& phone) override;
+    void stage(const StageEvent& event) override;
+    void moved(const MovedEvent& event) override;
+    void planned(const FlashPlan& plan) override;
+    void operation(const OperationEvent& event) override;
+    void asked(const Question& question) override;
+    void evidence(const Evidence& evidence) override;
+    void phoneSaid(std::string_view text) override;
+    void done(const Outcome& outcome) override;
+
+private:
+    std::vector<SessionEvents*> m_listeners;
+};
+
+} // namespace flashwright
