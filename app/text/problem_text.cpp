@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/problem_text.h"
+
+#include "app/text/fault_text.h"
+#include "app/text/sentence_table.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace flashwright {
+
+namespace {
+
+#define SAY(text) QT_TRANSLATE_NOOP("Problem", text)
+
+// The word of the fact "problem" -> sentences, the one with most facts first, the last one without any.
+constexpr std::array Problems{
+    // the port
+    Sentence{"permission-denied", SAY("You do not have the right to open the port {node}.")},
+    Sentence{"permission-denied", SAY("You do not have the right to open the port of the phone.")},
+    Sentence{"port-busy", SAY("The port {node} is in use by {owner}.")},
+    Sentence{"port-busy", SAY("The port {node} is in use by another program.")},
+    Sentence{"port-busy", SAY("The port of the phone is in use by another program.")},
+    Sentence{"kernel-driver-bound",
+        SAY("The driver {driver} of the system holds the phone and does not let it go.")},
+    Sentence{"kernel-driver-bound", SAY("A driver of the system holds the phone and does not let it go.")},
+    Sentence{"modem-manager", SAY("ModemManager has taken the port {node} for a modem.")},
+    Sentence{"modem-manager", SAY("ModemManager has taken the port of the phone for a modem.")},
+    // files of this computer
+    Sentence{"not-found", SAY("{file} does not exist.")},
+    Sentence{"not-found", SAY("{node} does not exist.")},
+    Sentence{"not-found", SAY("A file or device that is needed does not exist.")},
+    Sentence{"not-a-file", SAY("{file} is not a file.")},
+    Sentence{"not-a-file", SAY("A file was expected and something else was found.")},
+    Sentence{"unreadable", SAY("{file} cannot be read or written: {detail}.")},
+    Sentence{"unreadable", SAY("{file} cannot be read.")},
+    Sentence{"unreadable", SAY("A file cannot be read.")},
+    Sentence{"disk-full", SAY("The disk is full: {file} could not be written.")},
+    Sentence{"disk-full", SAY("The disk is full.")},
+    // this firmware on this phone
+    Sentence{"chip-mismatch", SAY("The firmware is for {wanted}, but the phone has {found}.")},
+    Sentence{"chip-mismatch", SAY("The firmware is for another chip than the phone has.")},
+    Sentence{"product-mismatch", SAY("The firmware is for the product {wanted}, but the phone is {found}.")},
+    Sentence{"product-mismatch", SAY("The firmware is for another product than the phone is.")},
+    Sentence{"storage-mismatch", SAY("The firmware is for {wanted} storage, but the phone has {found}.")},
+    Sentence{"storage-mismatch", SAY("The firmware is for another kind of storage than the phone has.")},
+    Sentence{"layout-differs",
+        SAY("The partition table of the phone differs from the one of the firmware, and changing it was not "
+            "allowed.")},
+    Sentence{"layout-unknown",
+        SAY("The phone does not tell its partition table, so the firmware cannot be checked against it.")},
+    Sentence{"no-such-partition", SAY("The phone has no partition {name}.")},
+    Sentence{"no-such-partition", SAY("The phone has no partition {entry}.")},
+    Sentence{"no-such-partition", SAY("The phone does not have the partition that was asked for.")},
+    Sentence{"partition-missing", SAY("The phone has no partition {name}, which the firmware needs.")},
+    Sentence{"partition-missing", SAY("The phone lacks a partition that the firmware needs.")},
+    Sentence{"image-larger-than-partition",
+        SAY("The image {entry} has {image_bytes}, but its partition has room for {partition_bytes} only.")},
+    Sentence{"image-larger-than-partition", SAY("The image {entry} is larger than its partition.")},
+    Sentence{"image-larger-than-partition", SAY("An image is larger than its partition.")},
+    Sentence{"calibration-needs-only",
+        SAY("{name} holds calibration or identity data of this phone; it is changed only when named with "
+            "--only.")},
+    Sentence{"calibration-needs-only",
+        SAY("Calibration and identity data of this phone is changed only when it is named.")},
+    Sentence{"unknown-name", SAY("There is no entry or partition called {name}.")},
+    Sentence{"unknown-name", SAY("A name that was given fits no entry and no partition.")},
+    Sentence{"no-backup", SAY("No copy of {name} could be saved, so it is not touched.")},
+    Sentence{"no-backup", SAY("No copy of the calibration data could be saved, so it is not touched.")},
+    // what the phone said or did not say
+    Sentence{"locked", SAY("The phone is locked to its maker: its loader asks for an authorisation.")},
+    Sentence{"loader-refused", SAY("The phone refused the loader {item}: it is not signed for this phone.")},
+    Sentence{"loader-refused", SAY("The phone refused the loader: it is not signed for this phone.")},
+    Sentence{"wrong-mode", SAY("The phone is connected in another mode than the download mode.")},
+    Sentence{"loader-missing", SAY("The loader {name} is missing, and without it nothing can be done.")},
+    Sentence{"loader-missing", SAY("No loader was given, and without one nothing can be done.")},
+    Sentence{"no-answer", SAY("The phone is there, but it did not answer.")},
+    Sentence{"verify-mismatch", SAY("{item} reads back different from what was written.")},
+    Sentence{"verify-mismatch", SAY("What was written reads back different.")},
+    // the firmware file
+    Sentence{"unknown-format", SAY("{file} is not a firmware that Flashwright knows.")},
+    Sentence{"unknown-format", SAY("This is not a firmware that Flashwright knows.")},
+    Sentence{"encrypted", SAY("{file} is encrypted and cannot be opened.")},
+    Sentence{"encrypted", SAY("The firmware file is encrypted and cannot be opened.")},
+    Sentence{"truncated", SAY("The firmware file is cut off: its end is missing.")},
+    Sentence{"bad-crc",
+        SAY("The checksum of the firmware file is {found} instead of {wanted}: the file is damaged.")},
+    Sentence{"bad-crc", SAY("A checksum of the firmware file is wrong: the file is damaged.")},
+    Sentence{"entry-beyond-end", SAY("The image {entry} lies beyond the end of the firmware file.")},
+    Sentence{"entry-beyond-end", SAY("An image lies beyond the end of the firmware file.")},
+    Sentence{"overlapping", SAY("The image {entry} overlaps another one in the firmware file.")},
+    Sentence{"overlapping", SAY("Two images overlap in the firmware file.")},
+    Sentence{"too-many-entries", SAY("The firmware file claims to hold more images than is possible.")},
+    Sentence{"no-xml", SAY("The firmware file has no configuration (XML) inside.")},
+    Sentence{
+        "xml-malformed", SAY("The configuration (XML) of the firmware is broken in line {line}: {detail}.")},
+    Sentence{"xml-malformed", SAY("The configuration (XML) of the firmware is broken in line {line}.")},
+    Sentence{"xml-malformed", SAY("The configuration (XML) of the firmware is broken.")},
+    Sentence{
+        "xml-entity", SAY("The configuration (XML) of the firmware defines entities, which is not allowed.")},
+    Sentence{"two-products",
+        SAY("The firmware file holds more than one product, so it is not clear which one is meant.")},
+    Sentence{"duplicate-name", SAY("The name {name} occurs twice in the firmware file.")},
+    Sentence{"duplicate-name", SAY("The name {entry} occurs twice in the firmware file.")},
+    Sentence{"duplicate-name", SAY("A name occurs twice in the firmware file.")},
+    Sentence{"unsafe-name", SAY("The firmware file holds the unsafe file name {name}.")},
+    Sentence{"unsafe-name", SAY("The firmware file holds an unsafe file name.")},
+    Sentence{"missing-fdl", SAY("The firmware has no loader {name}.")},
+    Sentence{"missing-fdl", SAY("The firmware lacks a loader, and without it nothing can be done.")},
+    Sentence{"odd-version", SAY("The firmware file has the unknown version {found}.")},
+    Sentence{"odd-version", SAY("The firmware file has an unknown version.")},
+    Sentence{"size-differs", SAY("The firmware file should have {wanted_bytes}, but has {found_bytes}.")},
+    Sentence{"size-differs", SAY("A size in the firmware file does not fit what is there.")},
+    Sentence{"sparse-bad", SAY("The image {entry} is a broken sparse image.")},
+    Sentence{"sparse-bad", SAY("A sparse image is broken.")},
+    // plug-ins and the program itself
+    Sentence{"wrong-interface-version",
+        SAY("The plug-in {file} was built for another version of Flashwright (interface {found}, wanted "
+            "{wanted}).")},
+    Sentence{"wrong-interface-version", SAY("A plug-in was built for another version of Flashwright.")},
+    Sentence{"not-loadable", SAY("The plug-in {file} cannot be loaded: {detail}.")},
+    Sentence{"not-loadable", SAY("The plug-in {file} cannot be loaded.")},
+    Sentence{"not-loadable", SAY("A plug-in cannot be loaded.")},
+    Sentence{"duplicate", SAY("The plug-in {file} brings a protocol that is loaded already.")},
+    Sentence{"duplicate", SAY("A plug-in brings a protocol that is loaded already.")},
+    Sentence{"unknown-profile", SAY("There is no virtual phone called {name}.")},
+    Sentence{"unknown-profile", SAY("There is no virtual phone of that name.")},
+    Sentence{"bad-scenario", SAY("The scenario file is not valid: {detail}.")},
+    Sentence{"bad-scenario", SAY("The scenario file is not valid.")},
+};
+
+constexpr std::array Places{
+    Sentence{"place", SAY("The place: {file}, offset {offset_bytes}, field {field}.")},
+    Sentence{"place", SAY("The place: {file}, offset {offset_bytes}.")},
+    Sentence{"place", SAY("The place: offset {offset_bytes}, field {field}.")},
+    Sentence{"place", SAY("The place: offset {offset_bytes}.")},
+    Sentence{"place", SAY("The field: {field}.")},
+};
+
+#undef SAY
+
+} // namespace
+
+QString problemText(const Error& error)
+{
+    const FactLookup facts = [&error](std::string_view name) { return error.fact(name); };
+    QString text = pickSentence("Problem", Problems, error.fact("problem"), facts);
+    if (text.isEmpty()) {
+        text = faultText(error.fault);
+    }
+    const bool inAFile = error.fault == Fault::PackageCorrupt || error.fault == Fault::PackageUnsupported
+        || error.fault == Fault::HostIo;
+    const QString place = inAFile ? pickSentence("Problem", Places, "place", facts) : QString();
+    return place.isEmpty() ? text : text + QLatin1Char(' ') + place;
+}
+
+QStringList knownProblems()
+{
+    QStringList words;
+    for (const Sentence& sentence : Problems) {
+        words += QString::fromLatin1(sentence.word);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace flashwright
