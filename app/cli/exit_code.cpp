@@ -15,19 +15,12 @@ bool wantsAuthorisation(const Error& error)
     // Source: [peer] TomKing062/spreadtrum_flash: spd_cmd.h (BSL_REP_VERIFY_ERROR,
     // BSL_REP_SECURITY_VERIFICATION_FAIL)
     for (const Error* link = &error; link != nullptr; link = link->cause.get()) {
-        if (link->phone && (link->phone->code == 0xa6 || link->phone->code == 0xaa)) {
+        if (link->phone && link->phone->protocol == "bsl"
+            && (link->phone->code == 0xa6 || link->phone->code == 0xaa)) {
             return true;
         }
     }
     return false;
-}
-
-ExitCode forFileTrouble(const Error& error)
-{
-    return error.where.find("firmware") != std::string::npos
-            || error.where.find("package") != std::string::npos
-        ? ExitCode::BadFirmware
-        : ExitCode::Failure;
 }
 
 bool beforeTheLoaderRuns(Stage stage)
@@ -65,13 +58,17 @@ ExitCode exitCodeFor(const Error& error, Stage reached)
     case Fault::Refused:
         return ExitCode::Refused;
     case Fault::HostIo:
-        return forFileTrouble(error);
     case Fault::BadReply:
     case Fault::PhoneRefused:
     case Fault::Bug:
         return ExitCode::Failure;
     }
     return ExitCode::Failure;
+}
+
+ExitCode exitCodeForFirmware(const Error& error)
+{
+    return error.fault == Fault::HostIo ? ExitCode::BadFirmware : exitCodeFor(error, Stage::CheckingPackage);
 }
 
 int exitCodeFor(const Outcome& outcome)

@@ -30,6 +30,9 @@ enum class ExitCode : int {
 /// For an error at any time. `reached` tells a silence before the first words from one later on.
 [[nodiscard]] ExitCode exitCodeFor(const Error& error, Stage reached);
 
+/// For an error while opening or checking a firmware: one that is not there is a bad one too.
+[[nodiscard]] ExitCode exitCodeForFirmware(const Error& error);
+
 /// For the end of a job.
 [[nodiscard]] int exitCodeFor(const Outcome& outcome);
 
