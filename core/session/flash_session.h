@@ -7,6 +7,7 @@
 #include "core/session/session_events.h"
 #include "core/transport/device_watcher.h"
 
+#include <functional>
 #include <thread>
 
 namespace flashwright {
@@ -16,6 +17,9 @@ struct PortWish {
     std::string portPath; ///< only this physical port; empty = any
     std::optional<PortSighting> given; ///< a port named by the user: taken without waiting for a claim
     std::string maker; ///< module for a given port that no ids identify; empty = the package's family
+    /// Asked besides the claim of a module; empty = every claimed phone. Session thread, under the watcher's lock:
+    /// must not call the watcher.
+    std::function<bool(const PortSighting&)> accepts;
     std::optional<seconds> wait; ///< give up after this long; nothing = wait until stopped
 };
 
