@@ -16,10 +16,12 @@ struct StationOptions {
     std::string practicePhone; ///< virtual profile to plug in ("unisoc:sc9863a-emmc"); empty = none
     std::string practiceScenario; ///< text of a scenario file for it
     std::filesystem::path stateFolder; ///< journals and logs; empty = the desktop's convention
-    std::filesystem::path dataFolder; ///< copies of calibration areas, history; empty = the desktop's convention
+    std::filesystem::path
+        dataFolder; ///< copies of calibration areas, history; empty = the desktop's convention
 };
 
-/// Owns buses, plug-ins, facts and rules for one run of the program. Made on the main thread before anything else.
+/// Owns buses, plug-ins, facts and rules for one run of the program. Made on the main thread before anything
+/// else.
 class Station {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Station>> create(StationOptions options);
@@ -31,13 +33,16 @@ public:
     [[nodiscard]] DeviceWatcher& watcher() noexcept;
     [[nodiscard]] const ModuleRegistry& modules() const noexcept;
     [[nodiscard]] const RuleEngine& rules() const noexcept;
-    /// Things that went wrong while starting and that the user should know: refused plug-ins, a bus that cannot start.
+    /// Things that went wrong while starting and that the user should know: refused plug-ins, a bus that
+    /// cannot start.
     [[nodiscard]] const std::vector<Error>& troubles() const noexcept;
     [[nodiscard]] const std::filesystem::path& resources() const noexcept;
     [[nodiscard]] const std::filesystem::path& stateFolder() const noexcept;
     [[nodiscard]] const std::filesystem::path& dataFolder() const noexcept;
-    /// Plugs a practice phone into the virtual bus; any number, each on its own port. PackageUnsupported (unknown-profile).
-    Result<std::shared_ptr<VirtualPhone>> plugPracticePhone(std::string_view profile, std::string_view scenario);
+    /// Plugs a practice phone into the virtual bus; any number, each on its own port. PackageUnsupported
+    /// (unknown-profile).
+    Result<std::shared_ptr<VirtualPhone>> plugPracticePhone(
+        std::string_view profile, std::string_view scenario);
     /// A file with the practice firmware of a profile, made in the cache folder if it is not there yet.
     Result<std::filesystem::path> practiceFirmware(std::string_view profile);
 
@@ -47,7 +52,16 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Where resources/ is: next to the build tree, or installed.
+/// A virtual phone that some module can make.
+struct PracticeChoice {
+    const ProtocolModule* module = nullptr;
+    VirtualProfile profile;
+};
+/// Reads "maker:profile", "profile", or "maker" (its first profile). PackageUnsupported (unknown-profile,
+/// fact name).
+[[nodiscard]] Result<PracticeChoice> choosePractice(const ModuleRegistry& modules, std::string_view text);
+
+/// Where resources/ is: $FLASHWRIGHT_RESOURCES, next to the build tree, or installed.
 [[nodiscard]] std::filesystem::path resourcesFolder();
 
 } // namespace flashwright
