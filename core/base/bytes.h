@@ -27,7 +27,8 @@ using MutableByteSpan = std::span<std::byte>;
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-/// Lower-case hexadecimal, two digits a byte; after `limit` bytes the text ends in "…+N" (N = bytes left out).
+/// Lower-case hexadecimal, two digits a byte; after `limit` bytes the text ends in "…+N" (N = bytes left
+/// out).
 [[nodiscard]] std::string toHex(ByteSpan bytes, std::size_t limit = SIZE_MAX);
 
 /// "0x1f", the way addresses and codes are shown everywhere.

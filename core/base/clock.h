@@ -31,8 +31,7 @@ public:
     /// Waits on `condition` until `done` holds (checked under `lock`), `by` passes or a stop is requested.
     /// Ends within 100 ms of a stop request. @returns done() at the end.
     virtual bool wait(std::unique_lock<std::mutex>& lock, std::condition_variable_any& condition,
-        const std::stop_token& stop, Deadline by, const std::function<bool()>& done)
-        = 0;
+        const std::stop_token& stop, Deadline by, const std::function<bool()>& done) = 0;
 
     /// Runs `task` once, at or soon after `when`, on a thread of the clock's (a FakeClock: on the thread that
     /// moves it). Tasks due at one moment run in the order given. `task` must not block.
@@ -64,9 +63,9 @@ private:
     std::unique_ptr<Timers> m_timers;
 };
 
-/// Time that moves only when somebody waits: a wait whose condition does not hold runs the tasks due up to its
-/// deadline one by one and stops as soon as the condition holds, so a 30 s silence costs no time. Meant for one
-/// session at a time; thread-safe, but two threads waiting on it take turns in moving it.
+/// Time that moves only when somebody waits: a wait whose condition does not hold runs the tasks due up to
+/// its deadline one by one and stops as soon as the condition holds, so a 30 s silence costs no time. Meant
+/// for one session at a time; thread-safe, but two threads waiting on it take turns in moving it.
 class FakeClock final : public Clock {
 public:
     FakeClock();

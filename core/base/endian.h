@@ -12,7 +12,8 @@ template <std::unsigned_integral T> [[nodiscard]] constexpr T loadLittleEndian(B
 {
     T value = 0;
     for (std::size_t i = sizeof(T); i-- > 0;) {
-        value = static_cast<T>((static_cast<std::uint64_t>(value) << 8U) | std::to_integer<std::uint8_t>(from[i]));
+        value = static_cast<T>(
+            (static_cast<std::uint64_t>(value) << 8U) | std::to_integer<std::uint8_t>(from[i]));
     }
     return value;
 }
@@ -21,7 +22,8 @@ template <std::unsigned_integral T> [[nodiscard]] constexpr T loadBigEndian(Byte
 {
     T value = 0;
     for (std::size_t i = 0; i < sizeof(T); ++i) {
-        value = static_cast<T>((static_cast<std::uint64_t>(value) << 8U) | std::to_integer<std::uint8_t>(from[i]));
+        value = static_cast<T>(
+            (static_cast<std::uint64_t>(value) << 8U) | std::to_integer<std::uint8_t>(from[i]));
     }
     return value;
 }

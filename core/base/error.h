@@ -7,9 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
-
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace flashwright {
 
@@ -38,7 +37,8 @@ struct PhoneStatus {
     bool operator==(const PhoneStatus&) const = default;
 };
 
-/// One observed detail: {"offset_bytes", "0x4000"}. Names are snake_case and stable; values are never sentences.
+/// One observed detail: {"offset_bytes", "0x4000"}. Names are snake_case and stable; values are never
+/// sentences.
 struct Fact {
     std::string name;
     std::string value;
@@ -49,7 +49,8 @@ struct [[nodiscard]] Error {
     Fault fault = Fault::Bug;
     std::string where; ///< "maker.stage.step"; for logs, never for people
     std::optional<PhoneStatus> phone;
-    std::vector<Fact> facts; ///< become Evidence. "problem" is a kebab-case word that app/text turns into a sentence
+    std::vector<Fact>
+        facts; ///< become Evidence. "problem" is a kebab-case word that app/text turns into a sentence
     std::shared_ptr<const Error> cause;
 
     /// The value of the first fact of that name here or in a cause; empty when there is none.
@@ -106,17 +107,17 @@ public:
 #define FLASHWRIGHT_JOIN(a, b) FLASHWRIGHT_JOIN_(a, b)
 
 /// Returns the error of a Result upward, untouched; drops its value.
-#define TRY(expression) \
-    do { \
-        if (auto tried_ = (expression); !tried_) { \
-            return tl::unexpected(std::move(tried_).error()); \
-        } \
+#define TRY(expression)                                                                                      \
+    do {                                                                                                     \
+        if (auto tried_ = (expression); !tried_) {                                                           \
+            return tl::unexpected(std::move(tried_).error());                                                \
+        }                                                                                                    \
     } while (false)
 
 /// TRY_LET(const auto value, call()): declares a variable from a Result or returns its error upward.
-#define TRY_LET(declaration, ...) \
-    auto FLASHWRIGHT_JOIN(tried_, __LINE__) = (__VA_ARGS__); \
-    if (!FLASHWRIGHT_JOIN(tried_, __LINE__)) { \
-        return tl::unexpected(std::move(FLASHWRIGHT_JOIN(tried_, __LINE__)).error()); \
-    } \
+#define TRY_LET(declaration, ...)                                                                            \
+    auto FLASHWRIGHT_JOIN(tried_, __LINE__) = (__VA_ARGS__);                                                 \
+    if (!FLASHWRIGHT_JOIN(tried_, __LINE__)) {                                                               \
+        return tl::unexpected(std::move(FLASHWRIGHT_JOIN(tried_, __LINE__)).error());                        \
+    }                                                                                                        \
     declaration = std::move(*FLASHWRIGHT_JOIN(tried_, __LINE__))

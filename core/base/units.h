@@ -22,7 +22,8 @@ constexpr std::uint64_t GiB = 1024 * MiB;
 }
 
 /// a * b, or nothing when it does not fit.
-[[nodiscard]] constexpr std::optional<std::uint64_t> checkedMultiply(std::uint64_t a, std::uint64_t b) noexcept
+[[nodiscard]] constexpr std::optional<std::uint64_t> checkedMultiply(
+    std::uint64_t a, std::uint64_t b) noexcept
 {
     if (b != 0 && a > std::numeric_limits<std::uint64_t>::max() / b) {
         return std::nullopt;
@@ -31,7 +32,8 @@ constexpr std::uint64_t GiB = 1024 * MiB;
 }
 
 /// True when [offset, offset + length) lies inside [0, size).
-[[nodiscard]] constexpr bool rangeFits(std::uint64_t offset, std::uint64_t length, std::uint64_t size) noexcept
+[[nodiscard]] constexpr bool rangeFits(
+    std::uint64_t offset, std::uint64_t length, std::uint64_t size) noexcept
 {
     return offset <= size && length <= size - offset;
 }

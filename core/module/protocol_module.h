@@ -48,6 +48,7 @@ public:
     /// True when openPackage should be asked. Reads a few bytes at most.
     [[nodiscard]] virtual bool recognises(const FirmwareInput& input) const = 0;
 
+    /// Null from a module that opens firmware but does not talk to phones; it claims none either.
     [[nodiscard]] virtual std::unique_ptr<Conversation> begin(ConversationSetup setup) const = 0;
 
     /// Practice: virtual phones, and a small firmware for one, made on the spot from nothing but patterns.

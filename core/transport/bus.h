@@ -23,8 +23,9 @@ public:
 
     [[nodiscard]] virtual LinkKind kind() const = 0;
 
-    /// Reports every phone present now and from then on each arrival and departure, from a thread of the bus's own
-    /// or from inside this call. Called once. Fails with AccessDenied or HostIo when the link kind is not usable here.
+    /// Reports every phone present now and from then on each arrival and departure, from a thread of the
+    /// bus's own or from inside this call. Called once. Fails with AccessDenied or HostIo when the link kind
+    /// is not usable here.
     virtual Result<void> start(Listener listener) = 0;
 
     /// After this returns the listener is not called any more. Called once; also by the destructor.
@@ -34,10 +35,10 @@ public:
     [[nodiscard]] virtual bool owns(const PortSighting& sighting) const = 0;
 
     /// Opens the phone; any thread. AccessDenied carries the fact "problem": permission-denied | port-busy |
-    /// kernel-driver-bound | modem-manager, with "owner", "driver" or "node" where known. LinkLost when it has gone.
+    /// kernel-driver-bound | modem-manager, with "owner", "driver" or "node" where known. LinkLost when it
+    /// has gone.
     virtual Result<std::unique_ptr<Transport>> open(
-        const PortSighting& sighting, Deadline by, const std::stop_token& stop)
-        = 0;
+        const PortSighting& sighting, Deadline by, const std::stop_token& stop) = 0;
 };
 
 } // namespace flashwright

@@ -24,7 +24,8 @@ struct UsbId {
 enum class UsbSpeed : std::uint8_t { Unknown, Low, Full, High, Super };
 
 struct PortSighting {
-    std::string portPath; ///< the physical port, the same after a return: "usb-1-2.3"; of a bare serial port its node
+    std::string
+        portPath; ///< the physical port, the same after a return: "usb-1-2.3"; of a bare serial port its node
     std::string address; ///< this appearance only: "usb:001:005", "serial:/dev/ttyUSB0"; what Bus::open takes
     LinkKind kind = LinkKind::Usb;
     UsbId id; ///< 0:0 when unknown (a serial port without USB facts)

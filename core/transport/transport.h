@@ -34,7 +34,8 @@ enum class TransferEnd : std::uint8_t {
 };
 
 /// Used by its session thread only. Every call ends by its deadline, or within 100 ms of a stop request
-/// (Fault::Cancelled). A pulled cable is Fault::LinkLost within 100 ms, from this call or the next, and for ever after.
+/// (Fault::Cancelled). A pulled cable is Fault::LinkLost within 100 ms, from this call or the next, and for
+/// ever after.
 class Transport {
 public:
     virtual ~Transport() = default;
@@ -46,9 +47,8 @@ public:
     virtual Result<std::size_t> read(MutableByteSpan into, Deadline by, const std::stop_token& stop) = 0;
 
     /// Sends all bytes, on USB as one transfer. Returns when they are handed over to the phone.
-    virtual Result<void> write(
-        ByteSpan bytes, Deadline by, const std::stop_token& stop, TransferEnd end = TransferEnd::Terminated)
-        = 0;
+    virtual Result<void> write(ByteSpan bytes, Deadline by, const std::stop_token& stop,
+        TransferEnd end = TransferEnd::Terminated) = 0;
 
     /// Fails with PhoneRefused on a stall; on a serial line does nothing and succeeds.
     virtual Result<void> control(const ControlRequest& request, Deadline by, const std::stop_token& stop) = 0;

@@ -28,7 +28,7 @@ public:
     Result<void> discardInput() override;
 
 private:
-    [[nodiscard]] bool spend(std::size_t bytes);
+    [[nodiscard]] std::size_t bytesLeft() const;
 
     std::unique_ptr<Transport> m_inner;
     FaultPlan m_plan;

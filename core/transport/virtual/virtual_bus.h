@@ -16,21 +16,22 @@ public:
     explicit VirtualBus(Clock& clock);
     ~VirtualBus() override;
 
-    /// Plugs a phone in at a port ("1", "2.3"), `after` from now. The phone must stay alive until the bus is gone.
-    void plug(std::shared_ptr<VirtualPhone> phone, const std::string& port, milliseconds after = milliseconds(0));
-    /// Pulls the cable. Open transports report LinkLost.
+    /// Plugs a phone in at a port ("1", "2.3"), `after` from now. The phone must stay alive until the bus is
+    /// gone.
+    void plug(
+        std::shared_ptr<VirtualPhone> phone, const std::string& port, milliseconds after = milliseconds(0));
+    /// Pulls the cable, for good: a phone that was about to return does not. Open transports report LinkLost.
     void pull(const std::string& port);
 
     [[nodiscard]] LinkKind kind() const override;
     Result<void> start(Listener listener) override;
     void stop() override;
     [[nodiscard]] bool owns(const PortSighting& sighting) const override;
+    /// One transport at a time: AccessDenied (port-busy) while another one is open.
     Result<std::unique_ptr<Transport>> open(
         const PortSighting& sighting, Deadline by, const std::stop_token& stop) override;
 
 private:
-    class Socket;
-    friend class VirtualTransport;
     struct Shared;
     std::shared_ptr<Shared> m_shared;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A phone made of code: a state machine with storage behind a cable. It knows nothing of who carries its bytes: an
-/// in-process bus, a pseudo-terminal, a fake USB device below libusb, or a real kernel's gadget.
+/// A phone made of code: a state machine with storage behind a cable. It knows nothing of who carries its
+/// bytes: an in-process bus, a pseudo-terminal, a fake USB device below libusb, or a real kernel's gadget.
 #pragma once
 
 #include "core/transport/port_sighting.h"
@@ -32,15 +32,16 @@ class PhoneLink {
 public:
     virtual ~PhoneLink() = default;
     [[nodiscard]] virtual TimePoint now() const = 0;
-    /// Sends one device-to-host transfer, `after` from now. On USB it ends with a short packet only if its length is
-    /// not a whole number of packets, unless `zeroPacket`.
+    /// Sends one device-to-host transfer, `after` from now. On USB it ends with a short packet only if its
+    /// length is not a whole number of packets, unless `zeroPacket`.
     virtual void send(Bytes transfer, milliseconds after = milliseconds(0), bool zeroPacket = false) = 0;
-    /// Drops off the bus `after` from now; VirtualPhone::left() runs then. With `backAfter` it returns that much
-    /// later, and VirtualPhone::plugged() runs before the bus shows it again.
+    /// Drops off the bus `after` from now; VirtualPhone::left() runs then. With `backAfter` it returns that
+    /// much later, and VirtualPhone::plugged() runs before the bus shows it again.
     virtual void leave(milliseconds after, std::optional<milliseconds> backAfter) = 0;
 };
 
-/// Callbacks run one at a time. Unknown requests are refused as the real phone refuses them, never acknowledged.
+/// Callbacks run one at a time. Unknown requests are refused as the real phone refuses them, never
+/// acknowledged.
 class VirtualPhone {
 public:
     virtual ~VirtualPhone() = default;
@@ -52,13 +53,14 @@ public:
     virtual void left() = 0;
     /// A control request; false is a stall.
     virtual bool control(const ControlRequest& request, PhoneLink& link) = 0;
-    /// One host-to-device USB transfer, or bytes from a serial line. `ended` is false for a transfer of whole packets
-    /// that nothing terminated, so more may follow; always true on a serial line.
+    /// One host-to-device USB transfer, or bytes from a serial line. `ended` is false for a transfer of whole
+    /// packets that nothing terminated, so more may follow; always true on a serial line.
     virtual void received(ByteSpan transfer, bool ended, PhoneLink& link) = 0;
     /// The line's speed as the host set it (serial carriers only).
     virtual void baudRateChanged(std::uint32_t baud, PhoneLink& link) = 0;
 
-    /// Contents of its storage by area name, for tests that compare hashes after a job. Not part of any protocol.
+    /// Contents of its storage by area name, for tests that compare hashes after a job. Not part of any
+    /// protocol.
     [[nodiscard]] virtual std::map<std::string, Bytes> storage() const = 0;
 };
 
