@@ -43,7 +43,8 @@ struct PackageEntry {
     std::string target; ///< partition name on the phone; empty when it is addressed by number
     std::optional<std::uint64_t> address; ///< load address of a loader, or id/address of an unnamed place
     std::uint64_t bytes = 0; ///< size of the image in the package; 0 when there is none
-    std::uint64_t targetBytes = 0; ///< erase or read-back length that the package states; 0 = whole / automatic
+    std::uint64_t targetBytes =
+        0; ///< erase or read-back length that the package states; 0 = whole / automatic
     std::uint64_t packageOffset = 0; ///< where its bytes begin in the package, for error messages
     EntryAction action = EntryAction::None;
     EntryClass kind = EntryClass::System;
@@ -51,7 +52,8 @@ struct PackageEntry {
     bool selected = false; ///< the package's own default tick
     bool required = false; ///< the package says that it must be selected
     bool hasImage = false;
-    std::map<std::string, std::string> attributes; ///< maker's details a module reads back ("type", "backup", …)
+    std::map<std::string, std::string>
+        attributes; ///< maker's details a module reads back ("type", "backup", …)
 };
 
 /// One partition of the layout that the package declares, in order.
@@ -63,7 +65,9 @@ struct PartitionSpec {
     std::uint64_t startBytes = 0; ///< where it begins, when known
     bool startKnown = false;
     std::string region; ///< storage region ("user", "boot1"); empty = the user area
-    std::map<std::string, std::string> attributes; ///< flags of the source file (is_download, operation_type, …)
+    StorageKind storage = StorageKind::Unknown; ///< where a package has one layout for each kind of storage
+    std::map<std::string, std::string>
+        attributes; ///< flags of the source file (is_download, operation_type, …)
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Error };

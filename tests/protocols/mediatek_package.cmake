@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+flashwright_add_test(mediatek_tests
+  SOURCES
+    mediatek/package/scatter_test.cpp
+    mediatek/package/scatter_corpus_test.cpp
+    mediatek/package/scatter_opener_test.cpp
+  LIBRARIES mediatek Qt6::Core)
