@@ -6,8 +6,8 @@
 
 namespace flashwright {
 
-/// Watches the ports that USB makes; opens these and any node given by path (a pseudo-terminal too). Its one thread
-/// polls from start() to stop(). open() any thread; the Transport must be used by one thread only.
+/// Watches the ports that USB makes; opens these and any node given by path (a pseudo-terminal too). Its one
+/// thread polls from start() to stop(). open() any thread; the Transport must be used by one thread only.
 class SerialBus final : public Bus {
 public:
     SerialBus(Clock& clock, std::function<bool(UsbId)> interesting);

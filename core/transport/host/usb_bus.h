@@ -6,11 +6,15 @@
 
 namespace flashwright {
 
-/// Hot-plug and transfers are served by one event thread of this object's, from start() to stop(). open() any thread.
+namespace host {
+class UsbLibrary;
+}
+
+/// Hot-plug and transfers are served by one event thread of this object's, from start() until both the bus
+/// and its last transport have gone. open() from start() on, any thread; no device is opened before that.
 class UsbBus final : public Bus {
 public:
-    /// Reports devices that pass the filter (vendor ids that somebody may claim, or all): opening a device to read
-    /// its strings disturbs it, so strangers are left alone.
+    /// Reports devices that pass the filter (ids that somebody may claim, or all). Looking opens nothing.
     UsbBus(Clock& clock, std::function<bool(UsbId)> interesting);
     ~UsbBus() override;
     [[nodiscard]] LinkKind kind() const override;
@@ -21,8 +25,9 @@ public:
         const PortSighting& sighting, Deadline by, const std::stop_token& stop) override;
 
 private:
-    class Library;
-    std::shared_ptr<Library> m_library;
+    Clock& m_clock;
+    const std::function<bool(UsbId)> m_interesting;
+    std::shared_ptr<host::UsbLibrary> m_library; // from start() on
 };
 
 } // namespace flashwright
