@@ -8,9 +8,10 @@
 
 namespace flashwright {
 
-/// Every family in <folder>/chips/<maker>/*.json. HostIo, or Bug with facts file and field when one does not fit
-/// the schema: shipped data is part of the program.
-[[nodiscard]] Result<ChipCatalog> loadChipCatalog(const std::filesystem::path& resources, std::string_view maker);
+/// Every family in <folder>/chips/<maker>/*.json. HostIo, or Bug with facts file and field when one does not
+/// fit the schema: shipped data is part of the program.
+[[nodiscard]] Result<ChipCatalog> loadChipCatalog(
+    const std::filesystem::path& resources, std::string_view maker);
 
 /// Meanings of a protocol's status codes, from <folder>/status/<protocol>.json.
 struct StatusMeaning {
@@ -18,6 +19,7 @@ struct StatusMeaning {
     std::string meaning; ///< English, for logs; people read the diagnosis
 };
 using StatusTable = std::map<std::uint32_t, StatusMeaning>;
-[[nodiscard]] Result<StatusTable> loadStatusTable(const std::filesystem::path& resources, std::string_view protocol);
+[[nodiscard]] Result<StatusTable> loadStatusTable(
+    const std::filesystem::path& resources, std::string_view protocol);
 
 } // namespace flashwright
