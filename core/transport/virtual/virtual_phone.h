@@ -31,6 +31,8 @@ struct PhoneIdentity {
 class PhoneLink {
 public:
     virtual ~PhoneLink() = default;
+    /// What carries the bytes; a serial line keeps no borders between transfers.
+    [[nodiscard]] virtual LinkKind kind() const { return LinkKind::Usb; }
     [[nodiscard]] virtual TimePoint now() const = 0;
     /// Sends one device-to-host transfer, `after` from now. On USB it ends with a short packet only if its
     /// length is not a whole number of packets, unless `zeroPacket`.

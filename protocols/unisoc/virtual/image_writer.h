@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One image on its way into an area: sizes, calibration sums, sparse expansion.
+#pragma once
+
+#include "protocols/unisoc/virtual/device_program.h"
+#include "protocols/unisoc/virtual/sparse_expander.h"
+
+namespace flashwright::unisoc {
+
+/// Not thread-safe. Answers are reply codes.
+class ImageWriter {
+public:
+    /// `sum` is the announced byte sum. `expands` false: sparse images are stored as they are.
+    ImageWriter(PhoneStorage& storage, Area area, std::uint64_t bytes, std::optional<std::uint32_t> sum, bool expands);
+
+    [[nodiscard]] std::uint16_t push(ByteSpan bytes);
+    [[nodiscard]] std::uint16_t finish();
+
+    [[nodiscard]] const Area& area() const noexcept { return m_area; }
+    [[nodiscard]] std::uint64_t left() const noexcept { return m_bytes - m_received; }
+    [[nodiscard]] std::uint64_t received() const noexcept { return m_received; }
+
+private:
+    [[nodiscard]] std::uint16_t decide();
+    [[nodiscard]] std::uint16_t store(ByteSpan bytes);
+    [[nodiscard]] std::uint16_t storeCalibration();
+    [[nodiscard]] bool buffering() const noexcept { return m_area.calibration || m_undecided; }
+
+    PhoneStorage& m_storage;
+    Area m_area;
+    std::uint64_t m_bytes;
+    std::optional<std::uint32_t> m_sum;
+    std::uint64_t m_received = 0;
+    std::uint64_t m_stored = 0;
+    Bytes m_head; ///< the first bytes until the format is known; all of a calibration image
+    bool m_undecided;
+    std::optional<SparseExpander> m_sparse;
+    std::uint16_t m_failure = 0;
+};
+
+} // namespace flashwright::unisoc
