@@ -18,7 +18,8 @@ struct LeftOutEntry {
 class FlashPlan {
 public:
     FlashPlan() = default;
-    FlashPlan(std::vector<Operation> operations, std::vector<LeftOutEntry> leftOut, std::vector<Finding> findings);
+    FlashPlan(
+        std::vector<Operation> operations, std::vector<LeftOutEntry> leftOut, std::vector<Finding> findings);
 
     [[nodiscard]] const std::vector<Operation>& operations() const noexcept { return m_operations; }
     [[nodiscard]] const std::vector<LeftOutEntry>& leftOut() const noexcept { return m_leftOut; }

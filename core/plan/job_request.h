@@ -8,7 +8,16 @@
 
 namespace flashwright {
 
-enum class JobKind : std::uint8_t { Flash, Write, Erase, Read, Verify, Repartition, Inspect /* facts only */, Leave };
+enum class JobKind : std::uint8_t {
+    Flash,
+    Write,
+    Erase,
+    Read,
+    Verify,
+    Repartition,
+    Inspect /* facts only */,
+    Leave
+};
 
 /// A place on the phone named by the user: a partition, or an id/address with a length.
 struct TargetRange {
@@ -23,9 +32,11 @@ struct JobRequest {
     JobKind kind = JobKind::Flash;
     std::shared_ptr<const FirmwarePackage> package; ///< may be null where loaders are given
     std::vector<LoaderImage> loaders; ///< replace the package's loaders
-    std::set<std::string> only; ///< entry ids or partition names, matched ignoring case; empty = the package's ticks
+    std::set<std::string>
+        only; ///< entry ids or partition names, matched ignoring case; empty = the package's ticks
     std::set<std::string> skip;
-    std::map<std::string, std::filesystem::path> replace; ///< entry id or partition name -> file to write instead
+    std::map<std::string, std::filesystem::path>
+        replace; ///< entry id or partition name -> file to write instead
     std::vector<TargetRange> targets; ///< of Read, Write, Erase
     std::filesystem::path folder; ///< where a Read puts its files
     std::filesystem::path backupFolder; ///< where copies of calibration areas go

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/area_rules.h"
+
+#include "core/plan/name_match.h"
+
+#include <algorithm>
+
+namespace flashwright {
+
+AreaRules::AreaRules(const ChipProfile* chip, const FirmwarePackage* package)
+    : m_chip(chip)
+    , m_package(package)
+{
+}
+
+bool AreaRules::isCalibration(std::string_view partition) const
+{
+    if (partition.empty()) {
+        return false;
+    }
+    if (m_chip != nullptr
+        && std::any_of(m_chip->neverErase.begin(), m_chip->neverErase.end(),
+            [partition](const std::string& pattern) { return matchesArea(pattern, partition); })) {
+        return true;
+    }
+    return m_package != nullptr
+        && std::any_of(
+            m_package->entries().begin(), m_package->entries().end(), [partition](const PackageEntry& entry) {
+                return entry.kind == EntryClass::Calibration && sameName(entry.target, partition);
+            });
+}
+
+bool AreaRules::isCalibration(const PackageEntry& entry) const
+{
+    return entry.kind == EntryClass::Calibration || isCalibration(entry.target) || isCalibration(entry.id);
+}
+
+EntryClass AreaRules::classOf(const PackageEntry& entry) const
+{
+    return isCalibration(entry) ? EntryClass::Calibration : entry.kind;
+}
+
+EntryClass AreaRules::classOf(const TargetRange& range) const
+{
+    if (isCalibration(range.name)) {
+        return EntryClass::Calibration;
+    }
+    const PackageEntry* entry = entryFor(range);
+    if (entry != nullptr && entry->kind != EntryClass::Loader) {
+        return classOf(*entry);
+    }
+    return sameName(range.name, "userdata") ? EntryClass::UserData : EntryClass::System;
+}
+
+const PackageEntry* AreaRules::entryFor(const TargetRange& range) const
+{
+    if (m_package == nullptr) {
+        return nullptr;
+    }
+    const auto& entries = m_package->entries();
+    const auto it = std::find_if(entries.begin(), entries.end(), [&range](const PackageEntry& entry) {
+        if (entry.kind == EntryClass::Loader) {
+            return false;
+        }
+        return range.address ? entry.target.empty() && entry.address == range.address
+                             : isCalled(entry, range.name);
+    });
+    return it == entries.end() ? nullptr : &*it;
+}
+
+Danger dangerOf(EntryClass areaClass) noexcept
+{
+    switch (areaClass) {
+    case EntryClass::Loader:
+        return Danger::None;
+    case EntryClass::BootChain:
+        return Danger::BootChain;
+    case EntryClass::System:
+        return Danger::System;
+    case EntryClass::UserData:
+        return Danger::UserData;
+    case EntryClass::Calibration:
+        return Danger::Calibration;
+    }
+    return Danger::Everything;
+}
+
+const PhonePartition* findPartition(const PhoneFacts& phone, std::string_view name) noexcept
+{
+    const auto it = std::find_if(phone.partitions.begin(), phone.partitions.end(),
+        [name](const PhonePartition& partition) { return sameName(partition.name, name); });
+    return it == phone.partitions.end() ? nullptr : &*it;
+}
+
+} // namespace flashwright

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the places on a phone mean to its owner. Pure; any thread.
+#pragma once
+
+#include "core/plan/job_request.h"
+
+namespace flashwright {
+
+/// Refers to what it was made from.
+class AreaRules {
+public:
+    /// `chip` and `package` may be null.
+    AreaRules(const ChipProfile* chip, const FirmwarePackage* package);
+
+    /// Identity and calibration of the unit: by the family's list or by the package.
+    [[nodiscard]] bool isCalibration(std::string_view partition) const;
+    [[nodiscard]] bool isCalibration(const PackageEntry& entry) const;
+    [[nodiscard]] EntryClass classOf(const PackageEntry& entry) const;
+    [[nodiscard]] EntryClass classOf(const TargetRange& range) const;
+    /// The package's entry for a place; null when it has none.
+    [[nodiscard]] const PackageEntry* entryFor(const TargetRange& range) const;
+
+private:
+    const ChipProfile* m_chip;
+    const FirmwarePackage* m_package;
+};
+
+/// What changing a place of this class may cost.
+[[nodiscard]] Danger dangerOf(EntryClass areaClass) noexcept;
+
+/// A partition of the phone's table by name; null when it is not there.
+[[nodiscard]] const PhonePartition* findPartition(const PhoneFacts& phone, std::string_view name) noexcept;
+
+} // namespace flashwright
