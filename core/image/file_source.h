@@ -15,8 +15,8 @@ namespace flashwright {
 /// Bytes held in memory, as a source; for tests and small embedded files.
 [[nodiscard]] std::shared_ptr<const ByteSource> bytesAsSource(std::string name, Bytes bytes);
 
-/// Writes to "<path>.part" and renames it to `path` in finish() after an fsync; removes the part file when it is
-/// dropped unfinished. HostIo, NoRoom (disk full).
+/// Writes to "<path>.part" and renames it to `path` in finish() after an fsync; removes the part file when it
+/// is dropped unfinished. HostIo, NoRoom (disk full).
 [[nodiscard]] Result<std::unique_ptr<ImageSink>> createFile(const std::filesystem::path& path);
 
 } // namespace flashwright

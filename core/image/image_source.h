@@ -15,7 +15,8 @@ public:
     virtual ~ImageSource() = default;
     [[nodiscard]] virtual std::uint64_t size() const = 0;
     /// Fills `into` from the current place as far as the image goes.
-    /// @returns bytes read; less than into.size() only at the end, 0 when nothing is left. HostIo, PackageCorrupt.
+    /// @returns bytes read; less than into.size() only at the end, 0 when nothing is left. HostIo,
+    /// PackageCorrupt.
     virtual Result<std::size_t> read(MutableByteSpan into) = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Android sparse images, expanded while they are read. Source: [spec] AOSP system/core/libsparse/sparse_format.h
+/// Android sparse images, expanded while they are read. Source: [spec] AOSP
+/// system/core/libsparse/sparse_format.h
 #pragma once
 
 #include "core/image/byte_source.h"
@@ -19,9 +20,15 @@ struct SparseFacts {
 /// True when the bytes at 0 or at 0x200 begin a sparse image. HostIo only.
 [[nodiscard]] Result<bool> looksSparse(const ByteSource& source, std::uint64_t offset, std::uint64_t bytes);
 
+/// Reads the image's own header only. PackageCorrupt with facts file, offset_bytes, field, problem
+/// (sparse-bad).
+[[nodiscard]] Result<SparseFacts> readSparseHeader(
+    const ByteSource& source, std::uint64_t offset, std::uint64_t bytes);
+
 /// Walks all chunk headers: sizes add up, chunks lie inside, known types. PackageCorrupt with facts file,
 /// offset_bytes, problem.
-[[nodiscard]] Result<SparseFacts> checkSparse(const ByteSource& source, std::uint64_t offset, std::uint64_t bytes);
+[[nodiscard]] Result<SparseFacts> checkSparse(
+    const ByteSource& source, std::uint64_t offset, std::uint64_t bytes);
 
 /// A run of the expanded image.
 struct Extent {

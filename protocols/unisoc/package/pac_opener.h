@@ -6,11 +6,12 @@
 
 namespace flashwright::unisoc {
 
-/// True for a .pac by name or first bytes, and for a folder that holds a BMAConfig XML. Reads a few KiB at most.
+/// True for a .pac by name or first bytes, and for a folder that holds a BMAConfig XML. Reads a few KiB at
+/// most.
 [[nodiscard]] bool looksLikePac(const FirmwareInput& input);
 
-/// Reads headers, table and XML only; never the images. PackageCorrupt, PackageUnsupported with facts file, field,
-/// offset_bytes, problem and, where it helps, wanted and found; HostIo. Blocking; any thread.
+/// Reads headers, table and XML only; never the images. PackageCorrupt, PackageUnsupported with facts file,
+/// field, offset_bytes, problem and, where it helps, wanted and found; HostIo. Blocking; any thread.
 [[nodiscard]] Result<std::unique_ptr<FirmwarePackage>> openPac(
     const FirmwareInput& input, const ChipCatalog& chips);
 
