@@ -8,13 +8,14 @@
 
 namespace flashwright {
 
-/// Listens to a session and writes each event as one line; operation ends are synced to disk. Session thread only;
-/// opened and sealed by the owner before and after. Identities of the unit are written in full: the file stays on this
-/// computer, exports go through redact().
+/// Listens to a session and writes each event as one line; operation ends are synced to disk. Session thread
+/// only; opened and sealed by the owner before and after. Identities of the unit are written in full: the
+/// file stays on this computer, exports go through redact().
 class Journal final : public SessionEvents {
 public:
     /// HostIo, NoRoom: no journal, no flashing.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const std::filesystem::path& file, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
+        const std::filesystem::path& file, const Clock& clock);
     ~Journal() override;
     [[nodiscard]] const std::filesystem::path& file() const noexcept;
     /// One line of the program's own: {"event":"note","name":…,"value":…}.
@@ -38,7 +39,8 @@ private:
     std::unique_ptr<File> m_file;
 };
 
-/// A new journal's path under the state folder: <stateFolder>/journal/<UTC time>-<number>.jsonl; the folder is made.
+/// A new journal's path under the state folder: <stateFolder>/journal/<UTC time>-<number>.jsonl; the folder
+/// is made.
 [[nodiscard]] Result<std::filesystem::path> newJournalFile(const std::filesystem::path& stateFolder);
 
 /// The text with unit identities (IMEI, serial numbers, chip ids, home folders) masked, for sharing. Pure.
