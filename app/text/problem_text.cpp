@@ -126,6 +126,10 @@ constexpr std::array Problems{
     Sentence{"duplicate", SAY("A plug-in brings a protocol that is loaded already.")},
     Sentence{"unknown-profile", SAY("There is no virtual phone called {name}.")},
     Sentence{"unknown-profile", SAY("There is no virtual phone of that name.")},
+    Sentence{"not-confirmed", SAY("Nothing was done, because nobody said yes; --yes says it beforehand.")},
+    Sentence{
+        "needs-word", SAY("This needs the word \"{word}\": type it when asked, or give --confirm {word}.")},
+    Sentence{"needs-word", SAY("This needs a word of confirmation.")},
     Sentence{"bad-scenario", SAY("The scenario file is not valid: {detail}.")},
     Sentence{"bad-scenario", SAY("The scenario file is not valid.")},
 };

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
+#include "app/cli/commands.h"
+#include "app/cli/job_results.h"
+#include "app/cli/job_runner.h"
+
+namespace flashwright {
+
+namespace {
+
+int run(const Invocation& call)
+{
+    if (!call.arguments.isEmpty()) {
+        return usageError(call.console, call.command, Cli::tr("%1 takes no arguments.").arg(call.command));
+    }
+    Job job;
+    job.request.kind = JobKind::Inspect;
+    job.request.farewell = farewellFrom(call, Farewell::Stay);
+    job.whenDone = [&call](const Outcome& outcome) { printPhone(outcome.phone, call); };
+    job.printsOwnJson = true;
+    return runJobWithLentPackage(call, std::move(job));
+}
+
+} // namespace
+
+Command infoCommand()
+{
+    return {QStringLiteral("info"), {}, Cli::tr("Connect and show what the phone tells of itself."),
+        farewellOptions(), run};
+}
+
+} // namespace flashwright

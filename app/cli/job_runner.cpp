@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/job_runner.h"
+
+#include "app/cli/cli_text.h"
+#include "app/cli/consent_dialogue.h"
+#include "app/cli/evidence_collector.h"
+#include "app/cli/main_thread_mailbox.h"
+#include "app/cli/package_check.h"
+#include "core/diagnosis/host_probes.h"
+#include "core/journal/journal.h"
+
+#include <QDateTime>
+
+namespace flashwright {
+
+namespace {
+
+/// One run of one job; everything that must outlive the session.
+class JobRun {
+public:
+    JobRun(const Invocation& call, Station& station, Job job)
+        : m_call(call)
+        , m_station(station)
+        , m_job(std::move(job))
+        , m_output(makeJobOutput(call.settings, call.console))
+        , m_mailbox(m_watch)
+    {
+    }
+
+    int run();
+
+private:
+    Result<void> prepare();
+    Result<void> consentToDraft();
+    Result<void> openJournals();
+    Result<Outcome> walk();
+    void serve(FlashSession& session);
+    void interrupted(FlashSession& session, int times);
+    [[nodiscard]] Result<Outcome> dryRunWithPhone();
+    [[nodiscard]] Outcome refusedBefore(Error error) const;
+    [[nodiscard]] std::vector<Evidence> evidenceOf(const Outcome& outcome) const;
+    int finish(Outcome outcome);
+
+    const Invocation& m_call;
+    Station& m_station;
+    Job m_job;
+    std::unique_ptr<JobOutput> m_output;
+    terminal::Watch m_watch;
+    MainThreadMailbox m_mailbox;
+    EvidenceCollector m_collector;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_log;
+    std::optional<Consent> m_consent;
+    PortWish m_port;
+    bool m_phoneTouched = false;
+};
+
+bool changesPhone(const JobRequest& request)
+{
+    switch (request.kind) {
+    case JobKind::Flash:
+    case JobKind::Write:
+    case JobKind::Erase:
+    case JobKind::Repartition:
+        return true;
+    case JobKind::Read:
+    case JobKind::Verify:
+    case JobKind::Inspect:
+    case JobKind::Leave:
+        return false;
+    }
+    return true;
+}
+
+Result<void> JobRun::prepare()
+{
+    JobRequest& request = m_job.request;
+    TRY_LET(request.loaders, loadersFrom(m_call.settings));
+    request.options.insert(m_call.settings.talk.begin(), m_call.settings.talk.end());
+    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
+    request.backupFolder = m_station.dataFolder() / "copies" / now.toStdString();
+    TRY_LET(m_port, portWish(m_station, m_call.settings, request.package.get()));
+    return {};
+}
+
+Result<void> JobRun::consentToDraft()
+{
+    if (!changesPhone(m_job.request)) {
+        return {};
+    }
+    TRY_LET(const FlashPlan draft, draftPlan(m_job.request, nullptr));
+    TRY_LET(m_consent, askConsent(draft, m_call.settings, *m_output, m_call.console, m_watch));
+    return {};
+}
+
+Result<void> JobRun::openJournals()
+{
+    TRY_LET(const std::filesystem::path file, newJournalFile(m_station.stateFolder()));
+    TRY_LET(m_journal, Journal::open(file, m_station.clock()));
+    m_journal->note("command", m_call.command.toStdString());
+    if (!m_call.settings.logFile.empty()) {
+        TRY_LET(m_log, Journal::open(m_call.settings.logFile, m_station.clock()));
+    }
+    return {};
+}
+
+Result<Outcome> JobRun::walk()
+{
+    TRY(openJournals());
+    std::vector<SessionEvents*> listeners{m_journal.get()};
+    if (m_log) {
+        listeners.push_back(m_log.get());
+    }
+    listeners.insert(listeners.end(), {&m_collector, m_output.get(), &m_mailbox});
+    SessionFanOut events(std::move(listeners));
+    m_phoneTouched = true;
+    {
+        FlashSession session(
+            m_station.watcher(), m_station.modules(), m_job.request, m_port, m_consent, events);
+        session.start();
+        serve(session);
+        session.wait();
+    }
+    return m_mailbox.outcome();
+}
+
+void JobRun::interrupted(FlashSession& session, int times)
+{
+    if (times == 1) {
+        m_call.console.problem(Cli::tr("Stopping at a safe point. Press Ctrl+C again to break off at once."));
+        session.requestStop();
+        return;
+    }
+    m_call.console.problem(Cli::tr("Breaking off."));
+    session.abort();
+}
+
+void JobRun::serve(FlashSession& session)
+{
+    int interruptions = 0;
+    while (!m_mailbox.isDone()) {
+        if (m_watch.wait() == terminal::Watch::What::Interrupted) {
+            interrupted(session, ++interruptions);
+        }
+        if (const auto question = m_mailbox.takeQuestion()) {
+            auto consent = askConsent(question->plan, m_call.settings, *m_output, m_call.console, m_watch);
+            if (!consent && consent.error().fault == Fault::Cancelled) {
+                interrupted(session, ++interruptions);
+            }
+            session.answer(consent ? std::optional<Consent>(*consent) : std::nullopt);
+        }
+    }
+}
+
+Result<Outcome> JobRun::dryRunWithPhone()
+{
+    const JobRequest wanted = m_job.request;
+    m_job.request.kind = JobKind::Inspect;
+    m_job.request.farewell = Farewell::Stay;
+    TRY_LET(Outcome outcome, walk());
+    if (outcome.kind != Outcome::Kind::Succeeded) {
+        return outcome;
+    }
+    const ProtocolModule* const module = m_station.modules().find(outcome.phone.maker);
+    const ChipProfile* chip = nullptr;
+    for (std::size_t i = 0; module != nullptr && i < module->chips().size(); ++i) {
+        if (module->chips()[i].family == outcome.phone.family) {
+            chip = &module->chips()[i];
+        }
+    }
+    TRY_LET(const FlashPlan plan, finalPlan(wanted, chip, outcome.phone));
+    m_output->showPlan(plan, JobOutput::PlanUse::Result);
+    return outcome;
+}
+
+Outcome JobRun::refusedBefore(Error error) const
+{
+    Outcome outcome;
+    outcome.kind = error.fault == Fault::Cancelled ? Outcome::Kind::Cancelled : Outcome::Kind::Failed;
+    outcome.error = std::move(error);
+    outcome.reached = m_phoneTouched ? Stage::ReadingTable : Stage::CheckingPackage;
+    return outcome;
+}
+
+std::vector<Evidence> JobRun::evidenceOf(const Outcome& outcome) const
+{
+    std::vector<Evidence> all = m_collector.collected();
+    const auto append = [&all](std::vector<Evidence> more) {
+        all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    const std::optional<PortSighting>& port = m_collector.sighting() ? m_collector.sighting() : m_port.given;
+    if (m_phoneTouched && port) {
+        append(probePort(*port));
+    }
+    if (m_phoneTouched && outcome.reached != Stage::Writing) {
+        append(probeHost());
+    }
+    return all;
+}
+
+int JobRun::finish(Outcome outcome)
+{
+    JobEnd end;
+    end.exitCode = exitCodeFor(outcome);
+    if (outcome.kind == Outcome::Kind::Failed && outcome.error) {
+        end.diagnosis = m_station.rules().diagnose({*outcome.error, outcome.reached, evidenceOf(outcome)});
+    }
+    if (m_journal) {
+        end.journal = m_journal->file();
+        if (end.diagnosis) {
+            m_journal->note("diagnosis", end.diagnosis->id);
+        }
+        m_journal->note("exit_code", std::to_string(end.exitCode));
+    }
+    end.outcome = std::move(outcome);
+    const bool ownJson = m_call.settings.json && m_job.printsOwnJson;
+    if (end.outcome.kind == Outcome::Kind::Succeeded) {
+        if (m_job.whenDone) {
+            m_job.whenDone(end.outcome);
+        }
+        if (ownJson) {
+            return end.exitCode;
+        }
+    }
+    m_output->ended(end);
+    return end.exitCode;
+}
+
+int JobRun::run()
+{
+    if (auto prepared = prepare(); !prepared) {
+        const bool noPort =
+            prepared.error().fact("problem") == "not-found" && !m_call.settings.port.isEmpty();
+        return reportError(m_call, &m_station, prepared.error(),
+            noPort ? ExitCode::NoDevice : exitCodeForFirmware(prepared.error()));
+    }
+    if (m_call.settings.dryRun) {
+        m_job.whenDone = nullptr;
+        if (m_call.settings.namesPhone()) {
+            Result<Outcome> outcome = dryRunWithPhone();
+            return finish(outcome ? *outcome : refusedBefore(outcome.error()));
+        }
+        const auto draft = draftPlan(m_job.request, nullptr);
+        if (!draft) {
+            return finish(refusedBefore(draft.error()));
+        }
+        m_output->showPlan(*draft, JobOutput::PlanUse::Result);
+        Outcome nothing;
+        nothing.kind = Outcome::Kind::Succeeded;
+        return finish(nothing);
+    }
+    if (auto consented = consentToDraft(); !consented) {
+        return finish(refusedBefore(consented.error()));
+    }
+    Result<Outcome> outcome = walk();
+    return finish(outcome ? *outcome : refusedBefore(outcome.error()));
+}
+
+} // namespace
+
+int runJob(const Invocation& call, Station& station, Job job)
+{
+    return JobRun(call, station, std::move(job)).run();
+}
+
+int runJobWithLentPackage(const Invocation& call, Job job)
+{
+    auto station = makeStation(call, Phones::Wanted);
+    if (!station) {
+        return reportError(call, nullptr, station.error(), ExitCode::Failure);
+    }
+    if (!call.settings.pac.empty()) {
+        auto package = openNamedFirmware(**station, call.settings, fromPath(call.settings.pac));
+        if (!package) {
+            return reportError(call, station->get(), package.error(), exitCodeForFirmware(package.error()));
+        }
+        job.request.package = *package;
+    }
+    return runJob(call, **station, std::move(job));
+}
+
+int runJobOnFirmware(const Invocation& call, const QString& firmware, Job job)
+{
+    auto station = makeStation(call, Phones::Wanted);
+    if (!station) {
+        return reportError(call, nullptr, station.error(), ExitCode::Failure);
+    }
+    auto package = openNamedFirmware(**station, call.settings, firmware);
+    if (!package) {
+        return reportError(call, station->get(), package.error(), exitCodeForFirmware(package.error()));
+    }
+    if (auto checked = checkPackage(**package, call.settings, call.console, (*station)->clock()); !checked) {
+        return reportError(call, station->get(), checked.error(), exitCodeForFirmware(checked.error()));
+    }
+    job.request.package = *package;
+    return runJob(call, **station, std::move(job));
+}
+
+QList<QCommandLineOption> farewellOptions()
+{
+    return {
+        QCommandLineOption(QStringLiteral("reboot"), Cli::tr("Restart the phone at the end.")),
+        QCommandLineOption(QStringLiteral("poweroff"), Cli::tr("Switch the phone off at the end.")),
+        QCommandLineOption(QStringLiteral("stay"), Cli::tr("Leave the phone in its loader at the end.")),
+    };
+}
+
+Farewell farewellFrom(const Invocation& call, Farewell usual)
+{
+    if (call.has("stay")) {
+        return Farewell::Stay;
+    }
+    if (call.has("poweroff")) {
+        return Farewell::PowerOff;
+    }
+    return call.has("reboot") ? Farewell::Reboot : usual;
+}
+
+} // namespace flashwright

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_output.h"
+
+#include "core/journal/event_json.h"
+
+namespace flashwright {
+
+JsonOutput::JsonOutput(Console& console)
+    : m_console(console)
+{
+}
+
+void JsonOutput::waiting()
+{
+    m_console.json(waitingJson());
+}
+
+void JsonOutput::sighted(const PortSighting& sighting)
+{
+    m_console.json(sightedJson(sighting));
+}
+
+void JsonOutput::identified(const PhoneFacts& phone)
+{
+    m_console.json(phoneJson(phone));
+}
+
+void JsonOutput::stage(const StageEvent& event)
+{
+    m_console.json(stageJson(event));
+}
+
+void JsonOutput::moved(const MovedEvent& event)
+{
+    m_console.json(movedJson(event));
+}
+
+void JsonOutput::planned(const FlashPlan& plan)
+{
+    m_console.json(planJson(plan));
+}
+
+void JsonOutput::operation(const OperationEvent& event)
+{
+    m_console.json(operationJson(event));
+}
+
+void JsonOutput::asked(const Question& question)
+{
+    m_console.json(questionJson(question));
+}
+
+void JsonOutput::evidence(const Evidence& evidence)
+{
+    m_console.json(evidenceJson(evidence));
+}
+
+void JsonOutput::phoneSaid(std::string_view)
+{
+    // What a loader prints is for the journal: it may hold identities of the unit.
+}
+
+void JsonOutput::done(const Outcome&)
+{
+    // Comes after the diagnosis: ended() writes it.
+}
+
+void JsonOutput::showPlan(const FlashPlan& plan, PlanUse)
+{
+    m_console.json(planJson(plan));
+}
+
+void JsonOutput::ended(const JobEnd& end)
+{
+    if (end.outcome.kind != Outcome::Kind::Succeeded) {
+        m_console.json(failureJson(end));
+    }
+    m_console.json(endJson(end));
+}
+
+QJsonObject failureJson(const JobEnd& end)
+{
+    QJsonObject object = end.outcome.error ? errorJson(*end.outcome.error) : errorJson(Error{});
+    if (end.diagnosis) {
+        const QJsonObject diagnosis = diagnosisJson(*end.diagnosis);
+        object.insert(QLatin1String("id"), QString::fromStdString(end.diagnosis->id));
+        object.insert(QLatin1String("diagnosis"), diagnosis);
+    }
+    object.insert(QLatin1String("exit_code"), end.exitCode);
+    return object;
+}
+
+QJsonObject endJson(const JobEnd& end)
+{
+    QJsonObject object = doneJson(end.outcome);
+    object.insert(QLatin1String("exit_code"), end.exitCode);
+    if (!end.journal.empty()) {
+        object.insert(QLatin1String("journal"), fromPath(end.journal));
+    }
+    return object;
+}
+
+} // namespace flashwright

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/settings.h"
+
+#include "app/cli/cli_text.h"
+#include "core/base/units.h"
+
+namespace flashwright {
+
+namespace {
+
+using Sentence = tl::unexpected<QString>;
+
+std::optional<std::uint64_t> unitFactor(QStringView unit)
+{
+    const QString lower = unit.toString().toLower();
+    if (lower.isEmpty() || lower == QLatin1String("b")) {
+        return 1;
+    }
+    if (lower == QLatin1String("k") || lower == QLatin1String("kb") || lower == QLatin1String("kib")) {
+        return KiB;
+    }
+    if (lower == QLatin1String("m") || lower == QLatin1String("mb") || lower == QLatin1String("mib")) {
+        return MiB;
+    }
+    if (lower == QLatin1String("g") || lower == QLatin1String("gb") || lower == QLatin1String("gib")) {
+        return GiB;
+    }
+    return std::nullopt;
+}
+
+tl::expected<LoaderFile, QString> parseLoader(const QString& text)
+{
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    if (at < 0) {
+        return LoaderFile{toPath(text), std::nullopt};
+    }
+    const auto address = parseSize(QStringView(text).mid(at + 1));
+    if (!address) {
+        return Sentence(
+            Cli::tr("--fdl needs FILE@ADDRESS, and \"%1\" is not an address.").arg(text.mid(at + 1)));
+    }
+    return LoaderFile{toPath(text.left(at)), address};
+}
+
+tl::expected<void, QString> readWait(const QCommandLineParser& parser, Settings& into)
+{
+    constexpr seconds UsualWait{120};
+    into.wait = UsualWait;
+    if (!parser.isSet(QStringLiteral("wait"))) {
+        return {};
+    }
+    const QString text = parser.value(QStringLiteral("wait"));
+    into.waitGiven = true;
+    if (text == QLatin1String("forever")) {
+        into.wait = std::nullopt;
+        return {};
+    }
+    bool isNumber = false;
+    const uint count = text.toUInt(&isNumber);
+    if (!isNumber) {
+        return Sentence(Cli::tr("--wait needs a number of seconds or \"forever\", not \"%1\".").arg(text));
+    }
+    into.wait = seconds(count);
+    return {};
+}
+
+tl::expected<void, QString> readTalk(const QCommandLineParser& parser, Settings& into)
+{
+    if (parser.isSet(QStringLiteral("baud"))) {
+        const QString text = parser.value(QStringLiteral("baud"));
+        bool isNumber = false;
+        if (text.toUInt(&isNumber) == 0 || !isNumber) {
+            return Sentence(Cli::tr("--baud needs a number, not \"%1\".").arg(text));
+        }
+        into.talk["baud"] = text.toStdString();
+    }
+    if (parser.isSet(QStringLiteral("raw-mode"))) {
+        const QString text = parser.value(QStringLiteral("raw-mode"));
+        if (text != QLatin1String("on") && text != QLatin1String("off")) {
+            return Sentence(Cli::tr("--raw-mode is \"on\" or \"off\", not \"%1\".").arg(text));
+        }
+        into.talk["raw_mode"] = text.toStdString();
+    }
+    if (parser.isSet(QStringLiteral("block-size"))) {
+        const QString text = parser.value(QStringLiteral("block-size"));
+        const auto bytes = parseSize(text);
+        if (!bytes || *bytes == 0) {
+            return Sentence(Cli::tr("--block-size needs a size, not \"%1\".").arg(text));
+        }
+        into.talk["block_bytes"] = std::to_string(*bytes);
+    }
+    return {};
+}
+
+void readPractice(const QCommandLineParser& parser, Settings& into)
+{
+    const QString text = parser.value(QStringLiteral("practice"));
+    const qsizetype comma = text.indexOf(QLatin1Char(','));
+    into.practice = comma < 0 ? text : text.left(comma);
+    if (comma >= 0) {
+        into.practiceScenario = toPath(text.mid(comma + 1));
+    }
+}
+
+void readPlain(const QCommandLineParser& parser, Settings& into)
+{
+    into.port = parser.value(QStringLiteral("port"));
+    into.usbPath = parser.value(QStringLiteral("usb-path"));
+    into.maker = parser.value(QStringLiteral("maker"));
+    into.pac = toPath(parser.value(QStringLiteral("pac")));
+    into.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    into.yes = parser.isSet(QStringLiteral("yes"));
+    into.confirm = parser.value(QStringLiteral("confirm"));
+    into.json = parser.isSet(QStringLiteral("json"));
+    into.jsonLines = parser.isSet(QStringLiteral("jsonl"));
+    into.plain = parser.isSet(QStringLiteral("plain"));
+    into.colours = !parser.isSet(QStringLiteral("no-color")) && !qEnvironmentVariableIsSet("NO_COLOR");
+    into.quiet = parser.isSet(QStringLiteral("quiet"));
+    into.verbosity = int(parser.optionNames().count(QStringLiteral("v"))
+        + parser.optionNames().count(QStringLiteral("verbose")));
+    into.logFile = toPath(parser.value(QStringLiteral("log-file")));
+    into.language = parser.value(QStringLiteral("lang"));
+}
+
+} // namespace
+
+QList<QCommandLineOption> globalOptions()
+{
+    QList<QCommandLineOption> all;
+    const auto add = [&all](const QStringList& names, const QString& text, const QString& value = {}) {
+        all.append(QCommandLineOption(names, text, value));
+    };
+    add({QStringLiteral("port")}, Cli::tr("Use this serial port or pseudo-terminal."),
+        QStringLiteral("PATH"));
+    add({QStringLiteral("usb-path")}, Cli::tr("Use only the phone on this physical USB port, like 1-2.3."),
+        QStringLiteral("PORT"));
+    add({QStringLiteral("maker")}, Cli::tr("Protocol for a port that does not tell what it is."),
+        QStringLiteral("ID"));
+    add({QStringLiteral("wait")}, Cli::tr("Wait so many seconds for a phone (120), or \"forever\"."),
+        QStringLiteral("SEC"));
+    add({QStringLiteral("fdl")},
+        Cli::tr("Use this loader, at this address; given once per loader, in order."),
+        QStringLiteral("FILE@ADDR"));
+    add({QStringLiteral("pac")}, Cli::tr("Take loaders and names from this firmware."),
+        QStringLiteral("FILE"));
+    add({QStringLiteral("dry-run")}, Cli::tr("Show what would be done; write nothing."));
+    add({QStringLiteral("yes")}, Cli::tr("Answer ordinary questions with yes."));
+    add({QStringLiteral("confirm")}, Cli::tr("Answer the gravest question; the word is shown by --dry-run."),
+        QStringLiteral("WORD"));
+    add({QStringLiteral("json")}, Cli::tr("Print the result as one JSON object."));
+    add({QStringLiteral("jsonl")}, Cli::tr("Print one JSON object per event while working."));
+    add({QStringLiteral("plain")}, Cli::tr("Plain lines even on a terminal."));
+    add({QStringLiteral("no-color")}, Cli::tr("No colours (so does the variable NO_COLOR)."));
+    add({QStringLiteral("q"), QStringLiteral("quiet")}, Cli::tr("No progress, only results and errors."));
+    add({QStringLiteral("v"), QStringLiteral("verbose")},
+        Cli::tr("Say more; twice: also what the phone prints."));
+    add({QStringLiteral("log-file")}, Cli::tr("Also write the journal to this file."),
+        QStringLiteral("FILE"));
+    add({QStringLiteral("lang")}, Cli::tr("Language of all texts, like \"de\"."), QStringLiteral("CODE"));
+    add({QStringLiteral("practice")}, Cli::tr("Use a virtual phone instead of a real one."),
+        QStringLiteral("PROFILE[,FILE]"));
+    add({QStringLiteral("baud")}, Cli::tr("Speed of a serial line once the loader runs."),
+        QStringLiteral("N"));
+    add({QStringLiteral("raw-mode")}, Cli::tr("Fast transfers where the phone offers them: on or off."),
+        QStringLiteral("on|off"));
+    add({QStringLiteral("block-size")}, Cli::tr("Largest block to send, like 16K."), QStringLiteral("SIZE"));
+    return all;
+}
+
+tl::expected<Settings, QString> readSettings(const QCommandLineParser& parser)
+{
+    Settings settings;
+    readPlain(parser, settings);
+    readPractice(parser, settings);
+    if (auto read = readWait(parser, settings); !read) {
+        return Sentence(read.error());
+    }
+    if (auto read = readTalk(parser, settings); !read) {
+        return Sentence(read.error());
+    }
+    for (const QString& text : parser.values(QStringLiteral("fdl"))) {
+        auto loader = parseLoader(text);
+        if (!loader) {
+            return Sentence(loader.error());
+        }
+        settings.loaders.push_back(*loader);
+    }
+    return settings;
+}
+
+std::optional<std::uint64_t> parseSize(QStringView text)
+{
+    if (text.startsWith(u"0x", Qt::CaseInsensitive)) {
+        bool fits = false;
+        const quint64 value = text.mid(2).toULongLong(&fits, 16);
+        return fits ? std::optional<std::uint64_t>(value) : std::nullopt;
+    }
+    qsizetype digits = 0;
+    while (digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9') {
+        ++digits;
+    }
+    bool fits = false;
+    const quint64 value = text.left(digits).toULongLong(&fits);
+    const auto factor = unitFactor(text.mid(digits));
+    return fits && factor ? checkedMultiply(value, *factor) : std::nullopt;
+}
+
+std::filesystem::path toPath(const QString& text)
+{
+    return std::filesystem::path(text.toStdU16String());
+}
+
+QString fromPath(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+} // namespace flashwright

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The options that every command has, as typed values.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+
+#include <QCommandLineParser>
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace flashwright {
+
+/// A loader named by the user: --fdl FILE@ADDR.
+struct LoaderFile {
+    std::filesystem::path file;
+    std::optional<std::uint64_t> address;
+};
+
+struct Settings {
+    QString port; ///< a serial device or pseudo-terminal
+    QString usbPath; ///< physical USB port, "1-2.3"
+    QString maker; ///< protocol module for a port without ids
+    std::optional<seconds> wait; ///< nothing = until stopped
+    bool waitGiven = false;
+    std::vector<LoaderFile> loaders;
+    std::filesystem::path pac; ///< firmware that only lends its loaders and names
+    bool dryRun = false;
+    bool yes = false;
+    QString confirm;
+    bool json = false;
+    bool jsonLines = false;
+    bool plain = false;
+    bool colours = true;
+    bool quiet = false;
+    int verbosity = 0;
+    std::filesystem::path logFile;
+    QString language;
+    QString practice; ///< "maker:profile" or "profile"
+    std::filesystem::path practiceScenario;
+    std::map<std::string, std::string>
+        talk; ///< options handed to the conversation: baud, raw_mode, block_bytes
+
+    /// True when the user said where the phone is, or that one will come.
+    [[nodiscard]] bool namesPhone() const
+    {
+        return !port.isEmpty() || !usbPath.isEmpty() || !practice.isEmpty() || waitGiven;
+    }
+};
+
+/// The options above, for parsers, help and completion.
+[[nodiscard]] QList<QCommandLineOption> globalOptions();
+
+/// Reads them back. The error is a sentence for a person: the command line makes no sense.
+[[nodiscard]] tl::expected<Settings, QString> readSettings(const QCommandLineParser& parser);
+
+/// "4096", "0x1000", "16K", "4M", "1G" (also "KiB", "MB"…): powers of 1024 whatever the spelling.
+[[nodiscard]] std::optional<std::uint64_t> parseSize(QStringView text);
+
+/// A path as the user typed it.
+[[nodiscard]] std::filesystem::path toPath(const QString& text);
+[[nodiscard]] QString fromPath(const std::filesystem::path& path);
+
+} // namespace flashwright

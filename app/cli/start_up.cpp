@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/start_up.h"
+
+#include "app/cli/job_output.h"
+#include "app/text/problem_text.h"
+#include "core/firmware/package_opener.h"
+#include "core/image/file_source.h"
+#include "core/image/slice_source.h"
+#include "core/transport/host/serial_bus.h"
+
+#include <QFile>
+
+namespace flashwright {
+
+namespace {
+
+Result<std::string> readSmallFile(const std::filesystem::path& path)
+{
+    constexpr qint64 Most = 1024 * 1024;
+    QFile file(fromPath(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failWithProblem(Fault::HostIo, "cli.scenario", file.exists() ? "unreadable" : "not-found")
+            .with("file", path.string());
+    }
+    return file.read(Most).toStdString();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Station>> makeStation(const Invocation& call, Phones phones)
+{
+    StationOptions options;
+    options.realBuses = phones == Phones::Wanted && call.settings.practice.isEmpty();
+    if (phones == Phones::Wanted) {
+        options.practicePhone = call.settings.practice.toStdString();
+        if (!call.settings.practiceScenario.empty()) {
+            TRY_LET(options.practiceScenario, readSmallFile(call.settings.practiceScenario));
+        }
+    }
+    TRY_LET(std::unique_ptr<Station> station, Station::create(std::move(options)));
+    for (const Error& trouble : station->troubles()) {
+        call.console.note(problemText(trouble));
+    }
+    return station;
+}
+
+Result<std::shared_ptr<const FirmwarePackage>> openNamedFirmware(
+    Station& station, const Settings& settings, const QString& name)
+{
+    if (name == QLatin1String("practice") && !settings.practice.isEmpty()) {
+        TRY_LET(const std::filesystem::path file, station.practiceFirmware(settings.practice.toStdString()));
+        return openFirmware(station.modules(), file);
+    }
+    return openFirmware(station.modules(), toPath(name));
+}
+
+Result<PortWish> portWish(Station& station, const Settings& settings, const FirmwarePackage* package)
+{
+    PortWish wish;
+    wish.wait = settings.wait;
+    wish.maker = settings.maker.toStdString();
+    if (!settings.usbPath.isEmpty()) {
+        const QString path = settings.usbPath;
+        wish.portPath =
+            (path.startsWith(QLatin1String("usb-")) ? path : QLatin1String("usb-") + path).toStdString();
+    }
+    if (settings.port.isEmpty()) {
+        return wish;
+    }
+    TRY_LET(wish.given, SerialBus::sightingFor(settings.port.toStdString(), station.clock().now()));
+    if (wish.maker.empty() && package != nullptr) {
+        wish.maker = package->facts().family;
+    }
+    if (wish.maker.empty() && station.modules().all().size() == 1) {
+        wish.maker = station.modules().all().front()->id();
+    }
+    return wish;
+}
+
+Result<std::vector<LoaderImage>> loadersFrom(const Settings& settings)
+{
+    std::vector<LoaderImage> loaders;
+    for (const LoaderFile& given : settings.loaders) {
+        TRY_LET(const std::shared_ptr<const ByteSource> source, openFile(given.file));
+        LoaderImage loader;
+        loader.id = std::to_string(loaders.size() + 1);
+        loader.name = given.file.filename().string();
+        loader.address = given.address;
+        loader.open = [source]() -> Result<std::unique_ptr<ImageSource>> {
+            return std::make_unique<SliceSource>(source, 0, source->size());
+        };
+        loaders.push_back(std::move(loader));
+    }
+    return loaders;
+}
+
+int reportError(const Invocation& call, const Station* station, const Error& error, ExitCode exitCode)
+{
+    JobEnd end;
+    end.outcome.kind = error.fault == Fault::Cancelled ? Outcome::Kind::Cancelled : Outcome::Kind::Failed;
+    end.outcome.error = error;
+    end.outcome.reached = Stage::CheckingPackage; // nothing was said to a phone
+    if (station != nullptr && end.outcome.kind == Outcome::Kind::Failed) {
+        end.diagnosis = station->rules().diagnose({error, end.outcome.reached, {}});
+    }
+    end.exitCode = number(exitCode);
+    makeJobOutput(call.settings, call.console)->ended(end);
+    return end.exitCode;
+}
+
+} // namespace flashwright

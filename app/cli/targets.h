@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Places on the phone as people type them.
+#pragma once
+
+#include "app/cli/settings.h"
+#include "core/plan/job_request.h"
+
+namespace flashwright {
+
+/// "A,B" given once or several times.
+[[nodiscard]] std::set<std::string> nameList(const QStringList& values);
+
+/// "boot", "all", "boot:0x1000:4K" (offset and length), "0x80000003:64K" (address and length).
+[[nodiscard]] tl::expected<TargetRange, QString> parseReadTarget(const QString& text);
+/// "boot=file.img", "0x80000003=file.img".
+[[nodiscard]] tl::expected<TargetRange, QString> parseWriteTarget(const QString& text);
+/// "boot", "0x80000003:64K".
+[[nodiscard]] tl::expected<TargetRange, QString> parseEraseTarget(const QString& text);
+
+} // namespace flashwright
