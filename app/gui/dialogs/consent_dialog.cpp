@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/dialogs/consent_dialog.h"
+
+#include "app/text/finding_text.h"
+#include "app/text/number_text.h"
+#include "app/text/plan_text.h"
+#include "ui_consent_dialog.h"
+
+#include <QPushButton>
+
+namespace flashwright {
+
+namespace {
+
+bool changes(const Operation& operation)
+{
+    return operation.kind == OperationKind::Write || operation.kind == OperationKind::Erase
+        || operation.kind == OperationKind::Repartition;
+}
+
+void makeBold(QWidget& widget, double scale)
+{
+    QFont font = widget.font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    widget.setFont(font);
+}
+
+bool isVerify(const Operation& operation)
+{
+    return operation.kind == OperationKind::Verify;
+}
+
+} // namespace
+
+ConsentDialog::ConsentDialog(FlashPlan plan, Reason reason, const QString& phone, QWidget* parent)
+    : QDialog(parent)
+    , m_plan(std::move(plan))
+    , m_ui(std::make_unique<Ui::ConsentDialog>())
+{
+    m_ui->setupUi(this);
+    makeBold(*m_ui->headline, 1.3);
+    makeBold(*m_ui->userData, 1.0);
+    QPushButton* yes = m_ui->buttons->button(QDialogButtonBox::Ok);
+    QPushButton* no = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    yes->setText(m_plan.losesUserData() ? tr("&Erase and Download") : tr("Start &Download"));
+    yes->setObjectName(QStringLiteral("yes"));
+    no->setText(tr("&Cancel"));
+    no->setObjectName(QStringLiteral("no"));
+    yes->setDefault(true);
+    showHeadline(reason, phone);
+    showPlan();
+    showPointOfNoReturn();
+    showFindings();
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setAccessibleName(m_ui->headline->text());
+    setAccessibleDescription(m_ui->userData->text());
+    yes->setFocus();
+}
+
+ConsentDialog::~ConsentDialog() = default;
+
+void ConsentDialog::showHeadline(Reason reason, const QString& phone)
+{
+    m_ui->headline->setText(reason == Reason::PlanGrew
+            ? tr("%1 needs more than you agreed to. Nothing has been written to it yet.").arg(phone)
+            : tr("This is what happens to every phone you plug in until you press Stop."));
+    m_ui->userData->setText(m_plan.losesUserData()
+            ? tr("\u26a0 Photos, messages and apps on the phone are ERASED and cannot be brought back.")
+            : tr("\u2713 Photos, messages and apps on the phone are kept."));
+}
+
+void ConsentDialog::showPlan()
+{
+    QTreeWidget* list = m_ui->plan;
+    for (const Operation& operation : m_plan.operations()) {
+        if (isVerify(operation)) {
+            continue;
+        }
+        auto* item = new QTreeWidgetItem(list);
+        item->setText(0, operationText(operation.kind));
+        item->setText(1, targetText(operation));
+        item->setText(2, operation.bytes > 0 ? bytesText(operation.bytes) : tr("all of it"));
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(3, operation.danger == Danger::None ? QString() : dangerText(operation.danger));
+        item->setToolTip(3, item->text(3));
+    }
+    for (const LeftOutEntry& left : m_plan.leftOut()) {
+        auto* item = new QTreeWidgetItem(list);
+        item->setText(0, left.why == LeftOut::Calibration ? tr("Keep") : tr("Leave alone"));
+        item->setText(1, QString::fromStdString(left.entryId));
+        item->setText(3, leftOutText(left.why));
+    }
+    for (int column = 0; column < 3; ++column) {
+        list->resizeColumnToContents(column);
+    }
+    if (list->topLevelItemCount() > 0) {
+        list->setCurrentItem(list->topLevelItem(0));
+    }
+}
+
+void ConsentDialog::showPointOfNoReturn()
+{
+    const Operation* first = nullptr;
+    for (const Operation& operation : m_plan.operations()) {
+        if (first == nullptr && changes(operation)) {
+            first = &operation;
+        }
+    }
+    m_ui->noReturn->setText(first == nullptr
+            ? tr("Nothing on the phone is changed.")
+            : tr("Point of no return: the step \u201c%1 %2\u201d. Until then you can stop without a trace; "
+                 "after it the "
+                 "phone may not start before a download has finished. Total: %3.")
+                  .arg(operationText(first->kind), targetText(*first), bytesText(m_plan.totalBytes())));
+}
+
+void ConsentDialog::showFindings()
+{
+    QStringList lines;
+    for (const Finding& finding : m_plan.findings()) {
+        lines += tr("%1: %2").arg(severityText(finding.severity), findingText(finding));
+    }
+    m_ui->findings->setText(lines.join(u'\n'));
+    m_ui->findings->setVisible(!lines.isEmpty());
+}
+
+} // namespace flashwright

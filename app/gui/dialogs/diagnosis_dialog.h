@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Why a download failed, what proves it, and what to do now.
+#pragma once
+
+#include "app/gui/models/phone_row.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class DiagnosisDialog;
+}
+
+namespace flashwright {
+
+/// GUI thread.
+class DiagnosisDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit DiagnosisDialog(const PhoneRow& row, QWidget* parent = nullptr);
+    ~DiagnosisDialog() override;
+
+    /// What "Copy report" puts on the clipboard: English, with the identities of the unit masked.
+    [[nodiscard]] QString report() const;
+
+private:
+    void showTexts();
+    void showSteps();
+    void showEvidence();
+    void foldEvidence(bool open);
+    void copyReport();
+
+    PhoneRow m_row;
+    std::unique_ptr<Ui::DiagnosisDialog> m_ui;
+};
+
+} // namespace flashwright

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/dialogs/download_dialogs.h"
+
+#include "app/gui/controllers/flash_controller.h"
+#include "app/gui/controllers/package_controller.h"
+#include "app/gui/dialogs/consent_dialog.h"
+#include "app/gui/dialogs/diagnosis_dialog.h"
+#include "app/gui/dialogs/success_dialog.h"
+#include "app/gui/models/phone_words.h"
+#include "app/text/problem_text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace flashwright {
+
+DownloadDialogs::DownloadDialogs(
+    QWidget& window, const PackageController& packages, FlashController& flash, const PhonesModel& phones)
+    : QObject(&window)
+    , m_window(window)
+    , m_packages(packages)
+    , m_flash(flash)
+    , m_phones(phones)
+{
+    connect(&flash, &FlashController::consentAsked, this, &DownloadDialogs::askForGrownPlan);
+    connect(&flash, &FlashController::rowFinished, this, &DownloadDialogs::showOutcome);
+    connect(&flash, &FlashController::cannotStart, this,
+        [this](const Error& error) { showError(tr("The download cannot start"), error); });
+}
+
+void DownloadDialogs::start(const JobRequest& request)
+{
+    Result<FlashPlan> draft = m_packages.draft(request);
+    if (!draft) {
+        showError(tr("The download cannot start"), draft.error());
+        return;
+    }
+    m_request = request;
+    if (draft->readsOnly()) {
+        m_flash.start(request, Consent{draft->digest()});
+        return;
+    }
+    auto* dialog = new ConsentDialog(*draft, ConsentDialog::Reason::BeforeStart, {}, &m_window);
+    connect(dialog, &QDialog::accepted, this,
+        [this, request, digest = draft->digest()] { m_flash.start(request, Consent{digest}); });
+    dialog->setModal(true);
+    show(dialog);
+}
+
+void DownloadDialogs::askForGrownPlan(quint64 row, const Question& question)
+{
+    const PhoneRow* line = m_phones.find(row);
+    const QString phone = line == nullptr ? QString() : phoneTitle(*line);
+    auto* dialog = new ConsentDialog(question.plan, ConsentDialog::Reason::PlanGrew, phone, &m_window);
+    connect(dialog, &QDialog::finished, this, [this, row, digest = question.plan.digest()](int result) {
+        m_flash.answer(row, result == QDialog::Accepted ? std::optional(Consent{digest}) : std::nullopt);
+    });
+    show(dialog);
+}
+
+QMessageBox* DownloadDialogs::question(const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, &m_window);
+    box->setInformativeText(text);
+    box->setAccessibleName(title);
+    box->setAccessibleDescription(text);
+    return box;
+}
+
+void DownloadDialogs::stop()
+{
+    const bool stopping = std::any_of(m_phones.rows().begin(), m_phones.rows().end(),
+        [](const PhoneRow& row) { return row.verdict == Verdict::Stopping; });
+    if (!stopping && !m_flash.isWriting()) {
+        m_flash.stop();
+        return;
+    }
+    QMessageBox* box = stopping
+        ? question(tr("Break off in the middle?"),
+            tr("The download already stops after the step it is in. Breaking off now is like pulling the "
+               "cable: the "
+               "phone will not start until a download has finished."))
+        : question(tr("Stop while a phone is being written?"),
+            tr("The step in work is finished first. The phone may not start until a download has finished."));
+    QPushButton* yes = box->addButton(
+        stopping ? tr("&Break Off") : tr("&Stop After This Step"), QMessageBox::DestructiveRole);
+    QPushButton* no = box->addButton(tr("&Keep Going"), QMessageBox::RejectRole);
+    yes->setObjectName(QStringLiteral("yes"));
+    no->setObjectName(QStringLiteral("no"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, stopping] {
+        if (stopping) {
+            m_flash.abort();
+        } else {
+            m_flash.stop();
+        }
+    });
+    box->setModal(true);
+    show(box);
+}
+
+void DownloadDialogs::askToClose()
+{
+    QMessageBox* box = question(tr("Close while a phone is being worked on?"),
+        tr("Closing breaks off every download. A phone that is being written will not start until a download "
+           "has "
+           "finished."));
+    QPushButton* yes = box->addButton(tr("&Break Off and Close"), QMessageBox::DestructiveRole);
+    QPushButton* no = box->addButton(tr("&Keep Going"), QMessageBox::RejectRole);
+    yes->setObjectName(QStringLiteral("yes"));
+    no->setObjectName(QStringLiteral("no"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, &DownloadDialogs::closeAgreed);
+    box->setModal(true);
+    show(box);
+}
+
+void DownloadDialogs::showOutcome(quint64 row)
+{
+    const PhoneRow* line = m_phones.find(row);
+    if (line == nullptr) {
+        return;
+    }
+    if (line->verdict == Verdict::Failed) {
+        show(new DiagnosisDialog(*line, &m_window));
+    } else if (line->verdict == Verdict::Passed) {
+        if (m_outcome != nullptr) {
+            m_outcome->close();
+        }
+        m_outcome = new SuccessDialog(*line, m_request, &m_window);
+        show(m_outcome);
+    }
+}
+
+void DownloadDialogs::showError(const QString& title, const Error& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Critical, title, title, QMessageBox::Close, &m_window);
+    box->setInformativeText(problemText(error));
+    box->setAccessibleName(title);
+    box->setAccessibleDescription(box->informativeText());
+    show(box);
+}
+
+void DownloadDialogs::show(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->raise();
+}
+
+} // namespace flashwright

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What is asked and told around a download: consent, stop, close, success, failure.
+#pragma once
+
+#include "app/gui/models/phone_row.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QMessageBox;
+class QWidget;
+
+namespace flashwright {
+
+class FlashController;
+class PackageController;
+class PhonesModel;
+
+/// Opens dialogs over the window without waiting for them. GUI thread.
+class DownloadDialogs final : public QObject {
+    Q_OBJECT
+public:
+    DownloadDialogs(QWidget& window, const PackageController& packages, FlashController& flash,
+        const PhonesModel& phones);
+
+    /// Shows the draft plan, and starts when the user says yes.
+    void start(const JobRequest& request);
+    /// Stops; asks first while a phone is being written, and offers to break off when that was already asked
+    /// for.
+    void stop();
+    /// Asks whether to close although phones are at work. closeAgreed() is the yes.
+    void askToClose();
+    /// The outcome of a row again.
+    void showOutcome(quint64 row);
+    void showError(const QString& title, const Error& error);
+
+Q_SIGNALS:
+    void closeAgreed();
+
+private:
+    void askForGrownPlan(quint64 row, const Question& question);
+    void show(QDialog* dialog);
+    QMessageBox* question(const QString& title, const QString& text);
+
+    QWidget& m_window;
+    const PackageController& m_packages;
+    FlashController& m_flash;
+    const PhonesModel& m_phones;
+    JobRequest m_request;
+    QPointer<QDialog> m_outcome; ///< the newest success dialog: the next one replaces it
+};
+
+} // namespace flashwright

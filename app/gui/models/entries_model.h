@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The entries of the loaded firmware as rows with tick boxes.
+#pragma once
+
+#include "core/plan/flash_plan.h"
+
+#include <QAbstractTableModel>
+
+#include <set>
+
+namespace flashwright {
+
+/// GUI thread.
+class EntriesModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { NameColumn, SizeColumn, TargetColumn, NoteColumn, ColumnCount };
+    enum Role { EntryIdRole = Qt::UserRole + 1, BytesRole, TickableRole, LeftOutRole, LoaderRole };
+
+    explicit EntriesModel(QObject* parent = nullptr);
+
+    /// `draft` tells which entries the planner leaves out, and why.
+    void show(std::shared_ptr<const FirmwarePackage> package, const FlashPlan& draft);
+    void clear();
+    /// Ticks cannot be changed while a phone is worked on.
+    void setFrozen(bool frozen);
+
+    void tickAll(bool ticked);
+    /// Of the entries that can be ticked: all, none or some.
+    [[nodiscard]] Qt::CheckState tickState() const;
+    [[nodiscard]] int tickedCount() const;
+    [[nodiscard]] int tickableCount() const;
+    [[nodiscard]] quint64 tickedBytes() const;
+
+    /// The ticks as a request understands them: what of the package's own choice is skipped, or, once
+    /// something was added to it, everything that is wanted.
+    [[nodiscard]] std::set<std::string> skipped() const;
+    [[nodiscard]] std::set<std::string> only() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void ticksChanged();
+
+private:
+    struct Row {
+        const PackageEntry* entry = nullptr;
+        std::optional<LeftOut> leftOut;
+        bool tickable = false;
+        bool ticked = false;
+    };
+    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString note(const Row& row) const;
+
+    std::shared_ptr<const FirmwarePackage> m_package;
+    std::vector<Row> m_rows;
+    bool m_frozen = false;
+};
+
+} // namespace flashwright

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the banner says: where things stand and what to do now, from the state of the controllers. GUI
+/// thread.
+#pragma once
+
+#include "app/gui/widgets/status_banner.h"
+
+namespace flashwright {
+
+class FlashController;
+class PackageController;
+class PhonesModel;
+
+struct BannerInput {
+    const PackageController& packages;
+    const FlashController& flash;
+    const PhonesModel& phones;
+    quint64 chosenRow = 0; ///< the row the user looks at
+    quint64 lastFinished = 0; ///< the newest verdict since the packet was loaded; 0 = none
+    bool practice = false;
+    bool dark = false;
+};
+
+[[nodiscard]] BannerText bannerText(const BannerInput& input);
+
+/// "Volume Down" for "volume-down"; the id itself for one that has no name.
+[[nodiscard]] QString bootKeyText(const std::string& id);
+
+} // namespace flashwright

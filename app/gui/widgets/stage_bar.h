@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A progress bar in the colour of its stage, with the percentage beside it.
+#pragma once
+
+#include "app/gui/widgets/stage_look.h"
+
+#include <QWidget>
+
+namespace flashwright {
+
+/// Paints the bar alone. Without a share it shows stripes over the whole length: something goes on.
+void paintStageBar(QPainter& painter, const QRect& rect, const StageLook& look, std::optional<double> share,
+    const QPalette& palette);
+
+/// GUI thread.
+class StageBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StageBar(QWidget* parent = nullptr);
+
+    void show(const StageLook& look, std::optional<double> share);
+    [[nodiscard]] std::optional<double> share() const noexcept { return m_share; }
+    [[nodiscard]] const StageLook& look() const noexcept { return m_look; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    StageLook m_look;
+    std::optional<double> m_share;
+};
+
+} // namespace flashwright
