@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -269,4 +269,4 @@ void AddressLoader::readFlash(ByteSpan payload)
     m_board.reply(answer::FlashData, data);
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

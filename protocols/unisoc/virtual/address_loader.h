@@ -4,7 +4,7 @@
 
 #include "protocols/unisoc/virtual/image_writer.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Dies of any command it does not register, as its engine calls a null handler.
 /// Source: [peer] himeno-hamster/sprd-u-boot: nand_fdl/fdl-2/src/fdl_emmc_command.c, flash_command.c,
@@ -40,4 +40,4 @@ private:
     bool m_spoken = false;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

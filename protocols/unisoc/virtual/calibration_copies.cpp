@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -61,7 +61,8 @@ std::optional<Bytes> PhoneStorage::calibrationIn(const Area& area) const
     }
     read(area, 0, header);
     const auto length = loadLittleEndian<std::uint32_t>(ByteSpan(header).subspan(4));
-    if (loadLittleEndian<std::uint32_t>(header) != HeaderMagic || !rangeFits(HeaderBytes, length, area.bytes)) {
+    if (loadLittleEndian<std::uint32_t>(header) != HeaderMagic
+        || !rangeFits(HeaderBytes, length, area.bytes)) {
         return std::nullopt;
     }
     Bytes data(length);
@@ -82,4 +83,4 @@ std::optional<Bytes> PhoneStorage::readCalibration(const Area& area) const
     return data;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

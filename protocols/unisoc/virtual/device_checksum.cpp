@@ -4,7 +4,7 @@
 #include <array>
 #include <cstring>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -42,7 +42,8 @@ std::uint16_t deviceSum(ByteSpan bytes) noexcept
     for (; at + 4 <= bytes.size(); at += 4) {
         std::array<unsigned char, 4> raw{};
         std::memcpy(raw.data(), bytes.data() + at, raw.size());
-        sum += static_cast<std::uint32_t>(raw[0] | raw[1] << 8) + (static_cast<std::uint32_t>(raw[2] | raw[3] << 8) << 16U);
+        sum += static_cast<std::uint32_t>(raw[0] | raw[1] << 8)
+            + (static_cast<std::uint32_t>(raw[2] | raw[3] << 8) << 16U);
     }
     for (std::size_t shift = 0; at < bytes.size(); ++at, shift = 8 - shift) {
         sum += std::to_integer<std::uint64_t>(bytes[at]) << shift;
@@ -61,4 +62,4 @@ std::uint32_t byteSum(ByteSpan bytes, std::uint32_t sum) noexcept
     return sum;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

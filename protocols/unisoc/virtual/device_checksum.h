@@ -4,7 +4,7 @@
 
 #include "core/base/bytes.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Boot ROM: CRC-16, polynomial 0x1021, start 0, not reflected.
 /// Source: [peer] himeno-hamster/sprd-u-boot: nand_fdl/common/src/fdl_crc.c
@@ -17,4 +17,4 @@ namespace flashwright::unisoc {
 /// The sum of all bytes, 32 bit, as calibration downloads announce it.
 [[nodiscard]] std::uint32_t byteSum(ByteSpan bytes, std::uint32_t sum = 0) noexcept;
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

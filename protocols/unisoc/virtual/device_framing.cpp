@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -15,7 +15,8 @@ constexpr std::byte Escape{0x7d};
 constexpr std::byte EscapeMask{0x20};
 constexpr std::size_t HeadBytes = 4;
 constexpr std::size_t CheckBytes = 2;
-constexpr std::size_t LargestFrame = HeadBytes + 0x10000 + CheckBytes; // what is longer fails its length check
+constexpr std::size_t LargestFrame =
+    HeadBytes + 0x10000 + CheckBytes; // what is longer fails its length check
 
 void appendEscaped(Bytes& into, ByteSpan bytes)
 {
@@ -149,4 +150,4 @@ Bytes encodeReply(std::uint16_t type, ByteSpan payload, DeviceCheck check, bool 
     return frame;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

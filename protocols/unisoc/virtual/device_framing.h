@@ -6,11 +6,12 @@
 
 #include <optional>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 enum class DeviceCheck : std::uint8_t { Crc, Sum };
 
-/// A request without its flags and escapes: type, length, payload, checksum. Valid until the reader's next call.
+/// A request without its flags and escapes: type, length, payload, checksum. Valid until the reader's next
+/// call.
 struct DeviceRequest {
     std::uint16_t type = 0;
     ByteSpan payload;
@@ -25,7 +26,8 @@ struct DeviceRequest {
 class DeviceFrameReader {
 public:
     /// Takes bytes of `from` up to the end of a request and shortens it by what was taken.
-    /// @returns the bytes between the flags (escapes removed when `escaped`), or nothing when `from` is used up.
+    /// @returns the bytes between the flags (escapes removed when `escaped`), or nothing when `from` is used
+    /// up.
     [[nodiscard]] std::optional<ByteSpan> next(ByteSpan& from, bool escaped);
     void reset() noexcept;
 
@@ -42,4 +44,4 @@ private:
 /// A reply with flags. Odd payloads carry the sum the way the device stores it, always swapped.
 [[nodiscard]] Bytes encodeReply(std::uint16_t type, ByteSpan payload, DeviceCheck check, bool escaped);
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

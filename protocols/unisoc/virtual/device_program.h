@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Command numbers as the device's dispatch tables have them.
 /// Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: include/dl_cmd_def.h
@@ -15,21 +15,23 @@ namespace command {
 constexpr std::uint16_t Connect = 0x00, StartData = 0x01, MidstData = 0x02, EndData = 0x03, ExecData = 0x04,
                         NormalReset = 0x05, ReadFlash = 0x06, ReadChipType = 0x07, ChangeBaud = 0x09,
                         EraseFlash = 0x0a, Repartition = 0x0b, ReadFlashType = 0x0c, ReadFlashInfo = 0x0d,
-                        ReadSectorSize = 0x0f, ReadStart = 0x10, ReadMidst = 0x11, ReadEnd = 0x12, KeepCharge = 0x13,
-                        ExtTable = 0x14, PowerOff = 0x17, CheckRoot = 0x19, ReadChipUid = 0x1a, EnableWrite = 0x1b,
-                        DisableTranscode = 0x21, WriteDateTime = 0x22, DdrCheck = 0x26, EnableRawData = 0x28,
-                        ReadPartition = 0x2d, RawBlock = 0x31, RawFile = 0x33, EmmcCid = 0x43, EndProcess = 0x7f,
+                        ReadSectorSize = 0x0f, ReadStart = 0x10, ReadMidst = 0x11, ReadEnd = 0x12,
+                        KeepCharge = 0x13, ExtTable = 0x14, PowerOff = 0x17, CheckRoot = 0x19,
+                        ReadChipUid = 0x1a, EnableWrite = 0x1b, DisableTranscode = 0x21, WriteDateTime = 0x22,
+                        DdrCheck = 0x26, EnableRawData = 0x28, ReadPartition = 0x2d, RawBlock = 0x31,
+                        RawFile = 0x33, EmmcCid = 0x43, EndProcess = 0x7f,
                         CheckBaud = 0x7e; ///< not a frame: the number that fault rules use for the lone 0x7E
 } // namespace command
 
 /// Reply numbers. Source: [peer] ibid.
 namespace answer {
-constexpr std::uint16_t Ack = 0x80, Version = 0x81, InvalidCommand = 0x82, UnknownCommand = 0x83, Failed = 0x84,
-                        DataBeforeStart = 0x86, StartTwice = 0x87, BadDestination = 0x89, BadSize = 0x8a,
-                        BadChecksum = 0x8b, FlashData = 0x93, ChipType = 0x94, Incompatible = 0x96, SectorSize = 0x9c,
-                        FlashType = 0x9d, CalibrationSumZero = 0xa0, CalibrationSumWrong = 0xa1, WriteFailed = 0xa2,
-                        NotTrusted = 0xa6, ChipUid = 0xab, WriteNotEnabled = 0xac, ChallengeWrong = 0xb9,
-                        PartitionList = 0xba, EmmcCid = 0xc0, Unsupported = 0xfe, Log = 0xff;
+constexpr std::uint16_t Ack = 0x80, Version = 0x81, InvalidCommand = 0x82, UnknownCommand = 0x83,
+                        Failed = 0x84, DataBeforeStart = 0x86, StartTwice = 0x87, BadDestination = 0x89,
+                        BadSize = 0x8a, BadChecksum = 0x8b, FlashData = 0x93, ChipType = 0x94,
+                        Incompatible = 0x96, SectorSize = 0x9c, FlashType = 0x9d, CalibrationSumZero = 0xa0,
+                        CalibrationSumWrong = 0xa1, WriteFailed = 0xa2, NotTrusted = 0xa6, ChipUid = 0xab,
+                        WriteNotEnabled = 0xac, ChallengeWrong = 0xb9, PartitionList = 0xba, EmmcCid = 0xc0,
+                        Unsupported = 0xfe, Log = 0xff;
 } // namespace answer
 
 /// True for the replies after which the loader's code loops for ever.
@@ -101,7 +103,8 @@ public:
     [[nodiscard]] virtual bool completesImage(std::uint16_t, std::size_t) const { return false; }
 
 protected:
-    Board& m_board; // NOLINT(cppcoreguidelines-non-private-member-variables-in-classes): every program uses it
+    Board&
+        m_board; // NOLINT(cppcoreguidelines-non-private-member-variables-in-classes): every program uses it
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

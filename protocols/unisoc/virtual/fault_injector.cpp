@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/virtual/fault_injector.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
 bool applies(const FaultRule& rule, const FaultOccasion& occasion)
 {
     return (rule.stage.empty() || rule.stage == occasion.stage)
-        && (!rule.command || *rule.command == occasion.command) && (rule.item.empty() || rule.item == occasion.item)
-        && (!rule.lastBlock || occasion.lastBlock);
+        && (!rule.command || *rule.command == occasion.command)
+        && (rule.item.empty() || rule.item == occasion.item) && (!rule.lastBlock || occasion.lastBlock);
 }
 
 } // namespace
@@ -30,4 +30,4 @@ const FaultRule* FaultInjector::match(const FaultOccasion& occasion)
     return hit;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

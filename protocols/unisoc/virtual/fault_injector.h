@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// One request as rules see it.
 struct FaultOccasion {
@@ -32,4 +32,4 @@ private:
     std::vector<std::uint32_t> m_counts;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

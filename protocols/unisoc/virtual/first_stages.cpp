@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -34,7 +34,8 @@ void BootRom::entered()
 
 void BootRom::damaged()
 {
-    // [peer] TomKing062/spreadtrum_flash: spd_dump.c goes on with CONNECT after this reply, so the ROM survives it.
+    // [peer] TomKing062/spreadtrum_flash: spd_dump.c goes on with CONNECT after this reply, so the ROM
+    // survives it.
     m_board.reply(answer::BadChecksum);
 }
 
@@ -209,4 +210,4 @@ void FirstLoader::execute()
     }
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

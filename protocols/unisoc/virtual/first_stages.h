@@ -4,11 +4,11 @@
 
 #include "protocols/unisoc/virtual/ram_download.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Speaks CRC16, answers a lone 0x7E with its version, loads the first loader into its window and runs it.
-/// Source: [spec] the vendor's download document as quoted in [peer] ilyakurdyukov/spreadtrum_flash: README.md;
-/// answers to malformed requests are [inferred]: no ROM source is public.
+/// Source: [spec] the vendor's download document as quoted in [peer] ilyakurdyukov/spreadtrum_flash:
+/// README.md; answers to malformed requests are [inferred]: no ROM source is public.
 class BootRom final : public DeviceProgram {
 public:
     using DeviceProgram::DeviceProgram;
@@ -31,8 +31,8 @@ private:
     bool m_spoken = false; ///< a good frame has come; the version is not repeated any more
 };
 
-/// Brings up DRAM, says its version, loads the second loader and runs it. Dies of any command it does not register.
-/// Source: [peer] yonglongliu/chipram: nand_fdl/fdl-1/src/fdl_main.c, fdl_command.c
+/// Brings up DRAM, says its version, loads the second loader and runs it. Dies of any command it does not
+/// register. Source: [peer] yonglongliu/chipram: nand_fdl/fdl-1/src/fdl_main.c, fdl_command.c
 class FirstLoader final : public DeviceProgram {
 public:
     using DeviceProgram::DeviceProgram;
@@ -59,4 +59,4 @@ private:
 /// The version every first loader sends, with its closing zero.
 [[nodiscard]] Bytes loaderVersion();
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -4,7 +4,7 @@
 #include "core/base/endian.h"
 #include "protocols/unisoc/virtual/device_checksum.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -122,4 +122,4 @@ std::uint16_t ImageWriter::finish()
     return answer::Ack;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -5,13 +5,14 @@
 #include "protocols/unisoc/virtual/device_program.h"
 #include "protocols/unisoc/virtual/sparse_expander.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Not thread-safe. Answers are reply codes.
 class ImageWriter {
 public:
     /// `sum` is the announced byte sum. `expands` false: sparse images are stored as they are.
-    ImageWriter(PhoneStorage& storage, Area area, std::uint64_t bytes, std::optional<std::uint32_t> sum, bool expands);
+    ImageWriter(PhoneStorage& storage, Area area, std::uint64_t bytes, std::optional<std::uint32_t> sum,
+        bool expands);
 
     [[nodiscard]] std::uint16_t push(ByteSpan bytes);
     [[nodiscard]] std::uint16_t finish();
@@ -38,4 +39,4 @@ private:
     std::uint16_t m_failure = 0;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -3,11 +3,12 @@
 
 #include "core/base/endian.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
-// Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: include/dl_cmd_def.h, common/cmd_download.c
+// Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: include/dl_cmd_def.h,
+// common/cmd_download.c
 constexpr std::uint32_t TlvMagic = 0x7477656e;
 constexpr std::uint16_t UnknownTlv = 0x0a5a;
 constexpr std::size_t ChallengeBytes = 256;
@@ -112,4 +113,4 @@ Bytes helloPayload(const HelloSpec& hello, DeviceStorage storage)
     return {};
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -4,9 +4,9 @@
 
 #include "protocols/unisoc/virtual/scenario.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// The payload of the 0x96 reply in the shape asked for. Pure; any thread.
 [[nodiscard]] Bytes helloPayload(const HelloSpec& hello, DeviceStorage storage);
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

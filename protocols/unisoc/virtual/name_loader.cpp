@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -17,7 +17,8 @@ constexpr std::size_t Named32 = NameFieldBytes + 4;
 constexpr std::size_t Named64 = NameFieldBytes + 16;
 
 /// Areas that the loader keeps a second copy of by itself.
-constexpr std::array<std::string_view, 6> Doubled = {"splloader", "uboot", "trustos", "teecfg", "sml", "vbmeta"};
+constexpr std::array<std::string_view, 6> Doubled = {
+    "splloader", "uboot", "trustos", "teecfg", "sml", "vbmeta"};
 
 } // namespace
 
@@ -37,7 +38,8 @@ HelloSpec NameLoader::hello() const
 void NameLoader::started()
 {
     const HelloSpec spec = hello();
-    m_challenged = spec.locked && spec.shape != HelloSpec::Shape::Empty && spec.shape != HelloSpec::Shape::Ack;
+    m_challenged =
+        spec.locked && spec.shape != HelloSpec::Shape::Empty && spec.shape != HelloSpec::Shape::Ack;
     const bool ack = spec.shape == HelloSpec::Shape::Ack;
     m_board.reply(ack ? answer::Ack : answer::Incompatible, helloPayload(spec, m_board.profile().storage),
         m_board.scenario().helloDelay);
@@ -142,7 +144,8 @@ bool NameLoader::plainCommand(std::uint16_t type)
             m_board.reply(answer::Ack);
             m_board.setEscapes(false);
         } else {
-            m_board.hang(); // [capture] ilyakurdyukov/spreadtrum_flash: issue 22, an old loader never answers this
+            m_board.hang(); // [capture] ilyakurdyukov/spreadtrum_flash: issue 22, an old loader never answers
+                            // this
         }
         return true;
     case command::ReadFlashInfo:
@@ -244,4 +247,4 @@ void NameLoader::mirror(const Area& area)
     }
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -4,10 +4,11 @@
 
 #include "protocols/unisoc/virtual/image_writer.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: common/cmd_download.c,
-/// common/dloader/dl_cmd_proc.c, dl_operate.c. What no source settles is marked [inferred] where it is decided.
+/// common/dloader/dl_cmd_proc.c, dl_operate.c. What no source settles is marked [inferred] where it is
+/// decided.
 class NameLoader final : public DeviceProgram {
 public:
     using DeviceProgram::DeviceProgram;
@@ -60,4 +61,4 @@ private:
     std::uint16_t m_rawCode = answer::Ack;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -110,8 +110,8 @@ void NameLoader::readStart(ByteSpan payload)
         m_board.reply(answer::BadSize, size);
         return;
     }
-    // Without that rule larger sizes pass here and fail at READ_MIDST: public tools find an area's size that way.
-    // [peer] ilyakurdyukov/spreadtrum_flash: spd_dump.c
+    // Without that rule larger sizes pass here and fail at READ_MIDST: public tools find an area's size that
+    // way. [peer] ilyakurdyukov/spreadtrum_flash: spd_dump.c
     m_reading = std::move(reading);
     m_board.reply(answer::Ack);
 }
@@ -207,4 +207,4 @@ std::size_t NameLoader::takeBytes(ByteSpan bytes)
     return part;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

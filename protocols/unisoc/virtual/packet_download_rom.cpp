@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -30,10 +30,10 @@ constexpr std::uint32_t BadLength = 3;
 constexpr std::uint32_t BadAddress = 4;
 constexpr std::uint32_t NotTrusted = 5;
 
-constexpr std::array<std::byte, 5> StartData
-    = {std::byte{'P'}, std::byte{'D'}, std::byte{'L'}, std::byte{'1'}, std::byte{0}};
-constexpr std::array<std::byte, 4> EndData
-    = {std::byte{0x1c}, std::byte{0x3c}, std::byte{0x6e}, std::byte{0x06}};
+constexpr std::array<std::byte, 5> StartData = {
+    std::byte{'P'}, std::byte{'D'}, std::byte{'L'}, std::byte{'1'}, std::byte{0}};
+constexpr std::array<std::byte, 4> EndData = {
+    std::byte{0x1c}, std::byte{0x3c}, std::byte{0x6e}, std::byte{0x06}};
 
 } // namespace
 
@@ -182,4 +182,4 @@ void PacketDownloadRom::execute()
     m_board.jump(std::make_unique<FirstLoader>(m_board));
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

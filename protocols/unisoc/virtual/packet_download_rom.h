@@ -4,11 +4,11 @@
 
 #include "protocols/unisoc/virtual/device_program.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Little-endian, no escapes, no checksum; borders of transfers do not count.
-/// Source: [peer] Jakes-Fu/ZW217_W19_V4.1_yisai: ResearchDownload Libary/BMPlatform/HostProtocol.cpp; the numbers of
-/// the refusals are [inferred]: the source only tells zero from the rest.
+/// Source: [peer] Jakes-Fu/ZW217_W19_V4.1_yisai: ResearchDownload Libary/BMPlatform/HostProtocol.cpp; the
+/// numbers of the refusals are [inferred]: the source only tells zero from the rest.
 class PacketDownloadRom final : public DeviceProgram {
 public:
     using DeviceProgram::DeviceProgram;
@@ -39,4 +39,4 @@ private:
     bool m_ended = false;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

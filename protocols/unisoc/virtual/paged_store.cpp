@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 PagedStore::PagedStore(std::uint64_t size, std::byte blank)
     : m_size(size)
@@ -94,4 +94,4 @@ void PagedStore::read(std::uint64_t offset, MutableByteSpan into) const
     }
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

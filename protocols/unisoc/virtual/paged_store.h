@@ -8,7 +8,7 @@
 #include <array>
 #include <memory>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Not thread-safe. Callers keep offset + length inside size().
 class PagedStore {
@@ -36,4 +36,4 @@ private:
     std::vector<std::unique_ptr<Shelf>> m_shelves;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

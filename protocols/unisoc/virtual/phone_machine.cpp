@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -100,8 +100,9 @@ bool PhoneMachine::serialLine() const
 
 bool PhoneMachine::control(const ControlRequest& request, PhoneLink& link)
 {
-    // The class request arms the data endpoints: dwc-otg wants endpoint 6 in the high byte, the others any non-zero
-    // low byte. Source: [peer] yonglongliu/chipram: nand_fdl/common/sprd_usb2_driver.c, sprd_musb2_driver.c
+    // The class request arms the data endpoints: dwc-otg wants endpoint 6 in the high byte, the others any
+    // non-zero low byte. Source: [peer] yonglongliu/chipram: nand_fdl/common/sprd_usb2_driver.c,
+    // sprd_musb2_driver.c
     constexpr std::uint8_t ClassToInterface = 0x21;
     constexpr std::uint8_t SetControlLineState = 0x22;
     const std::lock_guard lock(m_mutex);
@@ -174,7 +175,8 @@ void PhoneMachine::serve(ByteSpan bytes, bool ended)
         return;
     }
     // A transfer of whole packets is not over for the device until something ends it.
-    const bool wait = !ended && !serialLine() && m_pending.size() + bytes.size() < largestTransfer(m_profile.core);
+    const bool wait =
+        !ended && !serialLine() && m_pending.size() + bytes.size() < largestTransfer(m_profile.core);
     if (!m_pending.empty() || wait) {
         m_pending.insert(m_pending.end(), bytes.begin(), bytes.end());
         if (wait) {
@@ -194,7 +196,8 @@ bool PhoneMachine::tookEntry(ByteSpan bytes)
         return false;
     }
     const bool flags = std::all_of(bytes.begin(), bytes.end(), [](std::byte byte) { return byte == Flag; });
-    // dwc3 accepts the entry only as a transfer of one byte. Source: [peer] yonglongliu/chipram: sprd_usb3_driver.c
+    // dwc3 accepts the entry only as a transfer of one byte. Source: [peer] yonglongliu/chipram:
+    // sprd_usb3_driver.c
     const bool accepted = flags && (serialLine() || m_profile.core != UsbCore::Dwc3 || bytes.size() == 1);
     if (accepted) {
         m_reader.reset();
@@ -218,7 +221,8 @@ void PhoneMachine::serveFrames(ByteSpan bytes, bool ended)
         // One transfer, one frame: first and last byte are cut off unseen.
         // Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: common/dloader/packet.c
         if (bytes.size() >= SmallestPlainFrame) {
-            oneFrame(bytes.size() > largestTransfer(m_profile.core) ? ByteSpan() : bytes.subspan(1, bytes.size() - 2));
+            oneFrame(bytes.size() > largestTransfer(m_profile.core) ? ByteSpan()
+                                                                    : bytes.subspan(1, bytes.size() - 2));
         }
         return;
     }
@@ -338,4 +342,4 @@ void PhoneMachine::leave(milliseconds after, std::optional<milliseconds> backAft
     m_link->leave(after, backAfter);
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -7,7 +7,7 @@
 
 #include <mutex>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Thread-safe: carriers call one at a time, storage() comes from anywhere.
 class PhoneMachine final : public VirtualPhone, private Board {
@@ -74,4 +74,4 @@ private:
     std::uint32_t m_hostBaud = 115200;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

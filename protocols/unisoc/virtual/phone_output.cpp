@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -27,7 +27,8 @@ Bytes PhoneMachine::damage(Bytes frame)
     const std::uint32_t every = m_scenario.output.corruptEveryFrames;
     const bool due = m_damageNext || (every != 0 && m_frames % every == 0);
     if (due && frame.size() > 2) {
-        frame[frame.size() / 2] ^= std::byte{0x10}; // never makes or removes a flag: 0x7E and 0x6E differ in it
+        frame[frame.size() / 2] ^=
+            std::byte{0x10}; // never makes or removes a flag: 0x7E and 0x6E differ in it
         if (frame[frame.size() / 2] == std::byte{0x7e} || frame[frame.size() / 2] == std::byte{0x7d}) {
             frame[frame.size() / 2] = std::byte{0x55};
         }
@@ -66,7 +67,8 @@ void PhoneMachine::transmit(Bytes bytes, milliseconds after)
     const milliseconds when = after + m_extraDelay + m_scenario.output.delay;
     std::size_t step = m_scenario.output.fragmentBytes;
     if (step == 0 && m_profile.core == UsbCore::DwcOtg && !bytes.empty() && bytes.size() % 64 == 0) {
-        // The driver sends the last 32 bytes on their own. Source: [peer] yonglongliu/chipram: sprd_usb2_driver.c
+        // The driver sends the last 32 bytes on their own. Source: [peer] yonglongliu/chipram:
+        // sprd_usb2_driver.c
         const std::size_t head = bytes.size() - DwcOtgTail;
         m_link->send(Bytes(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(head)), when);
         m_link->send(Bytes(bytes.begin() + static_cast<std::ptrdiff_t>(head), bytes.end()), when);
@@ -86,4 +88,4 @@ void PhoneMachine::transmit(Bytes bytes, milliseconds after)
     }
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <random>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -70,7 +70,8 @@ PhoneStorage::PhoneStorage(const PhoneProfile& profile, const Scenario& scenario
 const Area* PhoneStorage::find(std::string_view name) const
 {
     for (const auto* list : {&m_fixed, &m_table}) {
-        const auto found = std::find_if(list->begin(), list->end(), [&](const Area& a) { return a.name == name; });
+        const auto found =
+            std::find_if(list->begin(), list->end(), [&](const Area& a) { return a.name == name; });
         if (found != list->end()) {
             return &*found;
         }
@@ -246,4 +247,4 @@ std::map<std::string, Bytes> PhoneStorage::contents() const
     return all;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -8,7 +8,7 @@
 #include <map>
 #include <string_view>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// A place in one of the stores.
 struct Area {
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] const Area* findId(std::uint32_t id) const;
     [[nodiscard]] const std::vector<Area>& table() const noexcept { return m_table; }
 
-    /// Writes inside an area. False when the flash is full (scenario); bytes outside the area are the caller's check.
+    /// Writes inside an area. False when the flash is full (scenario); bytes outside the area are the
+    /// caller's check.
     [[nodiscard]] bool write(const Area& area, std::uint64_t offset, ByteSpan bytes);
     [[nodiscard]] bool fill(const Area& area, std::uint64_t offset, std::uint64_t length, std::byte value);
     void read(const Area& area, std::uint64_t offset, MutableByteSpan into) const;
@@ -50,8 +51,8 @@ public:
     /// Copies what was written of one area to another, as far as it fits.
     void copy(const Area& from, const Area& to);
 
-    /// Replaces the table; contents stay where they are, so an identical line keeps its data. False when it does
-    /// not fit.
+    /// Replaces the table; contents stay where they are, so an identical line keeps its data. False when it
+    /// does not fit.
     [[nodiscard]] bool repartition(const std::vector<TableEntry>& entries);
 
     /// Calibration areas hold a 512-byte header before the data, in two copies.
@@ -82,4 +83,4 @@ private:
 /// True for the names whose data the loader keeps in two headed copies.
 [[nodiscard]] bool isCalibrationName(std::string_view name) noexcept;
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

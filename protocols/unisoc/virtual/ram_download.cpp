@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -27,7 +27,8 @@ std::optional<RamDownload::Target> RamDownload::parseStart(ByteSpan payload)
     switch (payload.size()) {
     case 8:
     case 12:
-        return Target{loadBigEndian<std::uint32_t>(payload), loadBigEndian<std::uint32_t>(payload.subspan(4))};
+        return Target{
+            loadBigEndian<std::uint32_t>(payload), loadBigEndian<std::uint32_t>(payload.subspan(4))};
     case 16:
     case 20:
         return Target{loadHalves(payload), loadHalves(payload.subspan(8))};
@@ -94,4 +95,4 @@ bool announcesSecondEnumeration(ByteSpan image)
     return asText(image).find("##PORT-SECOND-ENUM##") != std::string_view::npos;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

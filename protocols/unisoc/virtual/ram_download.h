@@ -4,7 +4,7 @@
 
 #include "protocols/unisoc/virtual/device_program.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 class RamDownload {
 public:
@@ -38,4 +38,4 @@ private:
 /// Source: [peer] yonglongliu/chipram: nand_fdl/fdl-1/src/fdl_main.c
 [[nodiscard]] bool announcesSecondEnumeration(ByteSpan image);
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

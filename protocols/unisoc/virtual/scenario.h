@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a virtual phone is and how it misbehaves. Plain values; read from JSON by protocols/unisoc/scenario_reader.
+/// What a virtual phone is and how it misbehaves. Plain values; read from JSON by
+/// protocols/unisoc/scenario_reader.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -11,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// What the last loader speaks.
 enum class LoaderEra : std::uint8_t {
@@ -87,7 +88,8 @@ struct FaultRule {
     enum class Action : std::uint8_t {
         Silence, ///< does not carry it out, does not answer, lives on
         Hang, ///< does not answer, dead until power is cut
-        Reply, ///< answers `code` and does not carry it out; codes that a real loader does not survive hang it
+        Reply, ///< answers `code` and does not carry it out; codes that a real loader does not survive hang
+               ///< it
         Delay, ///< carries it out, answers `after` later
         Leave, ///< drops off the bus `after` later, returns as `backAfter` says
         Corrupt, ///< carries it out, damages the answer
@@ -138,4 +140,4 @@ struct Scenario {
     std::vector<FaultRule> faults;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -146,7 +146,8 @@ SparseExpander::Outcome SparseExpander::fill()
 {
     m_step = Step::ChunkHeader;
     m_want = m_chunkHeaderBytes;
-    const bool even = std::all_of(m_small.begin(), m_small.end(), [&](std::byte b) { return b == m_small.front(); });
+    const bool even =
+        std::all_of(m_small.begin(), m_small.end(), [&](std::byte b) { return b == m_small.front(); });
     if (even) {
         const bool stored = m_storage.fill(m_area, m_at, m_fillBytes, m_small.front());
         m_at += m_fillBytes;
@@ -165,4 +166,4 @@ SparseExpander::Outcome SparseExpander::fill()
     return Outcome::Going;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

@@ -4,7 +4,7 @@
 
 #include "protocols/unisoc/virtual/phone_storage.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 /// Not thread-safe.
 class SparseExpander {
@@ -41,4 +41,4 @@ private:
     bool m_headerSeen = false;
 };
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

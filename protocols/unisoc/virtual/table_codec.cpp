@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 namespace {
 
@@ -117,4 +117,4 @@ Bytes writeList(const std::vector<Area>& table, std::uint32_t sectorBytes)
     return list;
 }
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device

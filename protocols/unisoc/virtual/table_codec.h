@@ -4,12 +4,12 @@
 
 #include "protocols/unisoc/virtual/phone_storage.h"
 
-namespace flashwright::unisoc {
+namespace flashwright::unisoc::device {
 
 constexpr std::size_t NameFieldBytes = 72; ///< 36 UTF-16 units
 
-/// The name in the first 72 bytes; the device keeps at most 31 characters. Empty when the field is not plain text.
-/// Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: common/dloader/dl_cmd_proc.c
+/// The name in the first 72 bytes; the device keeps at most 31 characters. Empty when the field is not plain
+/// text. Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: common/dloader/dl_cmd_proc.c
 [[nodiscard]] std::string readName(ByteSpan field);
 
 /// A REPARTITION payload, old form or "par:" form; nothing when its length does not divide.
@@ -20,4 +20,4 @@ constexpr std::size_t NameFieldBytes = 72; ///< 36 UTF-16 units
 /// 4 KiB ones. Source: [peer] ibid.: common/dloader/dl_operate.c
 [[nodiscard]] Bytes writeList(const std::vector<Area>& table, std::uint32_t sectorBytes);
 
-} // namespace flashwright::unisoc
+} // namespace flashwright::unisoc::device
