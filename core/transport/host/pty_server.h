@@ -8,8 +8,9 @@
 
 namespace flashwright {
 
-/// One phone on one pseudo-terminal. run() blocks its thread. When the phone leaves the bus the terminal hangs up; when
-/// it returns, a new one is made and the link (if any) points to it. Linux and other Unix only.
+/// One phone on one pseudo-terminal. run() blocks its thread. When the phone leaves the bus the terminal
+/// hangs up; when it returns, a new one is made and the link (if any) points to it. Linux and other Unix
+/// only.
 class PtyServer {
 public:
     /// `link` empty = no symbolic link. HostIo.
@@ -18,7 +19,7 @@ public:
     virtual ~PtyServer() = default;
     /// The terminal's node, or the link when one was asked for.
     [[nodiscard]] virtual std::string node() const = 0;
-    /// Serves until stopped. HostIo.
+    /// Serves until stopped, or until the phone has left for good. HostIo.
     virtual Result<void> run(const std::stop_token& stop) = 0;
 };
 
