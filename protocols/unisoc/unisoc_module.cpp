@@ -1,1 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/unisoc/unisoc_module.h"
+
+#include "core/catalog/chip_catalog.h"
+#include "protocols/unisoc/package/pac_opener.h"
+#include "protocols/unisoc/package/practice_firmware.h"
+#include "protocols/unisoc/stages/port_identity.h"
+#include "protocols/unisoc/stages/unisoc_conversation.h"
+#include "protocols/unisoc/virtual/virtual_unisoc_phone.h"
+
+namespace flashwright::unisoc {
+
+Result<std::shared_ptr<const ProtocolModule>> UnisocModule::create(const std::filesystem::path& resources)
+{
+    TRY_LET(ChipCatalog chips, loadChipCatalog(resources, Id));
+    return std::make_shared<const UnisocModule>(std::move(chips));
+}
+
+std::optional<std::string> UnisocModule::claim(const PortSighting& sighting) const
+{
+    for (const ChipProfile& chip : m_chips) {
+        for (const Claim& claim : chip.claims) {
+            if (claim.usb == sighting.id) {
+                return claim.stage;
+            }
+        }
+    }
+    // Claimed so that the user is told of the wrong mode instead of waiting for another phone.
+    if (sighting.id == DiagnosticPort) {
+        return "diag";
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<FirmwarePackage>> UnisocModule::openPackage(const FirmwareInput& input) const
+{
+    return openPac(input, m_chips);
+}
+
+bool UnisocModule::recognises(const FirmwareInput& input) const
+{
+    return looksLikePac(input);
+}
+
+std::unique_ptr<Conversation> UnisocModule::begin(ConversationSetup setup) const
+{
+    return std::make_unique<UnisocConversation>(std::move(setup));
+}
+
+std::vector<VirtualProfile> UnisocModule::virtualProfiles() const
+{
+    return profiles();
+}
+
+Result<std::shared_ptr<VirtualPhone>> UnisocModule::makeVirtualPhone(
+    std::string_view profile, std::string_view scenario) const
+{
+    return makePhone(profile, scenario);
+}
+
+Result<void> UnisocModule::writePracticeFirmware(
+    std::string_view profile, const std::filesystem::path& file) const
+{
+    return unisoc::writePracticeFirmware(profile, file);
+}
+
+} // namespace flashwright::unisoc

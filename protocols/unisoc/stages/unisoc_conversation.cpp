@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/unisoc/stages/unisoc_conversation.h"
+
+#include "protocols/unisoc/stages/address_fdl2_stage.h"
+#include "protocols/unisoc/stages/name_fdl2_stage.h"
+#include "protocols/unisoc/stages/pdl_stage.h"
+#include "protocols/unisoc/stages/port_identity.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace flashwright::unisoc {
+
+namespace {
+
+constexpr milliseconds OldInputQuiet{20};
+constexpr std::string_view AutoDownloader = "SPRD4";
+constexpr std::uint64_t PlainBaud = 115200;
+constexpr std::size_t SmallestBlock = 64;
+
+bool endsWith(std::string_view text, std::string_view end) noexcept
+{
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// After these no request is answered any more: the cable is gone, the loader stopped for ever, or it is
+/// locked.
+bool isFinal(const Error& error)
+{
+    if (error.fault == Fault::LinkLost || error.fact("problem") == "locked") {
+        return true;
+    }
+    if (error.fault != Fault::PhoneRefused || !error.phone || error.phone->protocol != "bsl") {
+        return false;
+    }
+    const auto code = static_cast<std::uint16_t>(error.phone->code);
+    const bool refusedStart = code == static_cast<std::uint16_t>(BslReplyCode::IncompatiblePartition)
+        && (endsWith(error.where, ".start") || endsWith(error.where, ".write_start"));
+    return stopsTheLoader(code) || refusedStart;
+}
+
+} // namespace
+
+UnisocConversation::UnisocConversation(ConversationSetup setup)
+    : m_setup(std::move(setup))
+    , m_link(m_setup.transport, m_setup.clock)
+{
+    m_facts.maker = "unisoc";
+}
+
+template <class T> Result<T> UnisocConversation::remember(Result<T> result)
+{
+    if (!result && isFinal(result.error())) {
+        m_dead = result.error();
+    }
+    return result;
+}
+
+void UnisocConversation::saw(std::string fact, std::string value)
+{
+    if (m_setup.saw) {
+        m_setup.saw({std::move(fact), std::move(value), "phone", m_setup.clock.now()});
+    }
+}
+
+void UnisocConversation::sawStage(std::string stage)
+{
+    m_facts.runningStage = stage;
+    saw("phone.stage", std::move(stage));
+}
+
+std::string UnisocConversation::packageFact(const std::string& name) const
+{
+    if (m_setup.package == nullptr) {
+        return {};
+    }
+    const auto& attributes = m_setup.package->facts().attributes;
+    const auto found = attributes.find(name);
+    return found == attributes.end() ? std::string() : found->second;
+}
+
+std::optional<std::uint64_t> UnisocConversation::numberOption(const std::string& name) const
+{
+    const auto found = m_setup.options.find(name);
+    if (found == m_setup.options.end()) {
+        return std::nullopt;
+    }
+    std::string_view text = found->second;
+    const bool hex = text.starts_with("0x");
+    text.remove_prefix(hex ? 2 : 0);
+    std::uint64_t value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value, hex ? 16 : 10);
+    return read.ec == std::errc() && value != 0 ? std::optional(value) : std::nullopt;
+}
+
+Result<void> UnisocConversation::identify(ProgressSink& progress, const std::stop_token& stop)
+{
+    if (m_dead) {
+        return tl::unexpected(*m_dead);
+    }
+    return remember(identifyNow({progress, stop}));
+}
+
+Result<void> UnisocConversation::identifyNow(Attention attention)
+{
+    attention.progress.enter(Stage::Handshake, {}, 0);
+    TRY(adoptChip());
+    if (m_setup.sighting.id == DiagnosticPort) {
+        return failWithProblem(Fault::WrongPhone, "unisoc.boot_rom.open", "wrong-mode");
+    }
+    TRY(m_link.arm(attention));
+    m_armed = true;
+    TRY(m_link.drain(OldInputQuiet, attention));
+    return isPdl() ? greetPdl(attention) : greetBsl(attention);
+}
+
+Result<void> UnisocConversation::adoptChip()
+{
+    TRY_LET(const ChipChoice choice, chooseChip(m_setup));
+    m_chip = choice.chip;
+    m_deadlines.use(m_chip);
+    if (m_chip != nullptr) {
+        m_facts.family = m_chip->family;
+        m_facts.chip = displayName(*m_chip);
+        m_facts.attributes["chip_from"] = choice.from;
+        saw("phone.chip", m_facts.chip);
+    }
+    return {};
+}
+
+Result<void> UnisocConversation::greetPdl(Attention attention)
+{
+    m_link.setStage("pdl");
+    TRY(PdlStage(m_link, m_deadlines).connect(attention));
+    m_place = Place::PdlRom;
+    sawStage("boot_rom");
+    return {};
+}
+
+Result<void> UnisocConversation::greetBsl(Attention attention)
+{
+    const bool gadget = looksLikeGadget(m_setup.sighting);
+    const milliseconds total = m_deadlines[gadget ? Wait::WrongModeTotal : Wait::RomCheckbaudTotal];
+    auto words = findStage(m_link, m_deadlines, total, !gadget, attention);
+    if (!words && gadget && words.error().fault == Fault::Timeout) {
+        return failWithProblem(Fault::WrongPhone, "unisoc.boot_rom.checkbaud", "wrong-mode")
+            .because(std::move(words).error());
+    }
+    if (!words) {
+        saw("checkbaud.misses", std::string(words.error().fact("misses")));
+        return tl::unexpected(std::move(words).error());
+    }
+    adoptFirstWords(*words);
+    return {};
+}
+
+void UnisocConversation::adoptFirstWords(const FirstWords& words)
+{
+    saw("checkbaud.misses", std::to_string(words.misses));
+    m_facts.version = words.version;
+    if (!words.version.empty()) {
+        saw("phone.version", words.version);
+    }
+    m_connected = words.connected;
+    switch (words.who) {
+    case Answering::BootRom:
+        m_place = Place::BootRom;
+        m_link.setStage("boot_rom");
+        if (words.version.starts_with(AutoDownloader)) {
+            m_facts.attributes["autodownloader"] = "1";
+        }
+        sawStage("boot_rom");
+        return;
+    case Answering::Fdl1:
+        m_place = Place::Fdl1;
+        m_link.setStage("fdl1");
+        sawStage("fdl1");
+        return;
+    case Answering::NameFdl2:
+        m_place = Place::SecondRunning;
+        m_link.setStage("fdl2");
+        sawStage("fdl2");
+        return;
+    }
+}
+
+bool UnisocConversation::isPdl() const
+{
+    if (m_setup.package != nullptr && !m_setup.loaders.empty()) {
+        const PackageEntry* const entry = findEntry(*m_setup.package, m_setup.loaders.front().id);
+        if (entry != nullptr) {
+            const auto type = entry->attributes.find("type");
+            return type != entry->attributes.end() && type->second == "HOST_FDL";
+        }
+    }
+    return m_chip != nullptr && m_chip->protocol == "pdl";
+}
+
+bool UnisocConversation::isOneStage() const
+{
+    if (m_setup.loaders.size() > 1) {
+        return false;
+    }
+    const bool nor = m_chip != nullptr && m_chip->protocol == "nor";
+    return nor || packageFact("flash_type") == "0" || (m_chip == nullptr && m_setup.loaders.size() == 1);
+}
+
+Result<const LoaderImage*> UnisocConversation::loader(std::size_t index) const
+{
+    if (index >= m_setup.loaders.size()) {
+        return failWithProblem(
+            Fault::PackageUnsupported, "unisoc." + m_link.stage() + ".open", "loader-missing")
+            .with("loader", "fdl" + std::to_string(index + 1));
+    }
+    return &m_setup.loaders[index];
+}
+
+Result<std::uint64_t> UnisocConversation::addressOf(const LoaderImage& image, std::size_t index) const
+{
+    if (image.address) {
+        return *image.address;
+    }
+    if (m_chip != nullptr) {
+        const std::string name = index == 0 ? (isPdl() ? "host_fdl" : "fdl1") : "fdl2";
+        if (const auto found = m_chip->loaders.find(name); found != m_chip->loaders.end()) {
+            return found->second;
+        }
+    }
+    return failWithProblem(Fault::PackageUnsupported, "unisoc." + m_link.stage() + ".start", "loader-missing")
+        .with("loader", image.name)
+        .with("field", "address");
+}
+
+Result<Next> UnisocConversation::startLoader(ProgressSink& progress, const std::stop_token& stop)
+{
+    if (m_dead) {
+        return tl::unexpected(*m_dead);
+    }
+    const Attention attention{progress, stop};
+    if (!m_armed) {
+        TRY(remember(m_link.arm(attention)));
+        m_armed = true;
+        TRY(remember(m_link.drain(OldInputQuiet, attention)));
+    }
+    while (m_place != Place::Ready) {
+        TRY_LET(const std::optional<Next> next, remember(advance(attention)));
+        if (next) {
+            return *next;
+        }
+    }
+    return Next(Stay{});
+}
+
+Result<std::optional<Next>> UnisocConversation::advance(Attention attention)
+{
+    switch (m_place) {
+    case Place::Unknown:
+        return fail(Fault::Bug, "unisoc.boot_rom.open");
+    case Place::BootRom:
+        return leaveBootRom(attention);
+    case Place::PdlRom:
+        TRY(leavePdlRom(attention));
+        return std::nullopt;
+    case Place::Fdl1Starting:
+        TRY(wakeFdl1(attention));
+        return std::nullopt;
+    case Place::Fdl1:
+        TRY(leaveFdl1(attention));
+        return std::nullopt;
+    case Place::SecondRunning: {
+        useNameEra({});
+        auto* const stage = static_cast<NameFdl2Stage*>(m_storage.get());
+        TRY(stage->prepareUnknown(attention));
+        m_place = Place::Ready;
+        return std::nullopt;
+    }
+    case Place::Ready:
+        return Next(Stay{});
+    }
+    return fail(Fault::Bug, "unisoc.boot_rom.open");
+}
+
+Result<std::optional<Next>> UnisocConversation::leaveBootRom(Attention attention)
+{
+    TRY_LET(const LoaderImage* const first, loader(0));
+    if (!isOneStage()) {
+        TRY(loader(1));
+    }
+    TRY_LET(const std::uint64_t address, addressOf(*first, 0));
+    TRY_LET(const std::unique_ptr<ImageSource> image, first->open());
+    if (!m_connected) {
+        TRY(connect(m_link, m_deadlines[Wait::Connect], attention));
+    }
+    TRY_LET(const bool comesBack,
+        loadFdl1(m_link, *image, {.name = first->name, .address = address}, m_deadlines, attention));
+    m_connected = false;
+    m_place = Place::Fdl1Starting;
+    // The boot loader's own double of the ROM only pretends to load, so it does not leave the bus.
+    if (comesBack && !m_facts.attributes.contains("autodownloader")) {
+        return Next(Handover{{DownloadPort}, m_deadlines[Wait::Reenumeration]});
+    }
+    return std::nullopt;
+}
+
+Result<void> UnisocConversation::leavePdlRom(Attention attention)
+{
+    TRY_LET(const LoaderImage* const first, loader(0));
+    TRY_LET(const std::uint64_t address, addressOf(*first, 0));
+    TRY_LET(const std::unique_ptr<ImageSource> image, first->open());
+    TRY(PdlStage(m_link, m_deadlines).load(*image, {.name = first->name, .address = address}, attention));
+    // This loader takes CONNECT at once, without a 0x7E before it: [peer] Jakes-Fu/ZW217_W19_V4.1_yisai:
+    // ResearchDownload Bin/BMFileType.ini [HOST_FDL]
+    m_link.setStage("fdl1");
+    m_link.setChecksum(BslChecksum::Sum);
+    m_place = Place::Fdl1;
+    sawStage("fdl1");
+    return {};
+}
+
+Result<void> UnisocConversation::wakeFdl1(Attention attention)
+{
+    m_link.setStage("fdl1");
+    m_link.setChecksum(BslChecksum::Sum);
+    TRY_LET(const VersionAnswer answer, awakenFdl1(m_link, m_deadlines, attention));
+    m_facts.version = answer.text;
+    saw("phone.version", answer.text);
+    m_place = Place::Fdl1;
+    sawStage("fdl1");
+    return {};
+}
+
+Result<void> UnisocConversation::leaveFdl1(Attention attention)
+{
+    if (!m_connected) {
+        TRY(connect(m_link, m_deadlines[Wait::Connect], attention));
+        m_connected = true;
+    }
+    const auto baud = numberOption("baud");
+    if (baud && *baud != PlainBaud && *baud <= UINT32_MAX) {
+        TRY(changeLineSpeed(m_link, static_cast<std::uint32_t>(*baud), m_deadlines, attention));
+    }
+    if (isOneStage()) {
+        useAddressEra("nor");
+        m_place = Place::Ready;
+        return {};
+    }
+    TRY_LET(const LoaderImage* const second, loader(1));
+    TRY_LET(const std::uint64_t address, addressOf(*second, 1));
+    TRY_LET(const std::unique_ptr<ImageSource> image, second->open());
+    TRY_LET(const SecondLoaderAnswer answer,
+        loadFdl2(m_link, *image, {.name = second->name, .address = address}, m_deadlines, attention));
+    return adoptSecondLoader(answer, attention);
+}
+
+bool UnisocConversation::isNameEra(const SecondLoaderAnswer& answer) const
+{
+    if (answer.hello && answer.facts.shape != HelloShape::Empty) {
+        return true;
+    }
+    const std::string era = packageFact("era");
+    if (!era.empty()) {
+        return era == "name";
+    }
+    if (m_chip != nullptr) {
+        return m_chip->protocol == "name";
+    }
+    return answer.hello;
+}
+
+Result<void> UnisocConversation::adoptSecondLoader(const SecondLoaderAnswer& answer, Attention attention)
+{
+    sawStage("fdl2");
+    m_facts.locked = answer.facts.locked;
+    if (answer.facts.locked) {
+        saw("phone.locked", "true");
+        return failWithProblem(Fault::PhoneRefused, "unisoc.fdl2.exec", "locked");
+    }
+    if (answer.facts.storage != StorageKind::Unknown) {
+        m_facts.storage = answer.facts.storage;
+        saw("phone.storage", std::string(storageName(m_facts.storage)));
+    }
+    if (!isNameEra(answer)) {
+        m_facts.attributes["layout"] = answer.hello ? "incompatible" : "matched";
+        useAddressEra("fdl2");
+        m_place = Place::Ready;
+        return {};
+    }
+    useNameEra(answer.facts);
+    auto* const stage = static_cast<NameFdl2Stage*>(m_storage.get());
+    TRY(stage->prepare(attention));
+    m_place = Place::Ready;
+    return {};
+}
+
+StorageSetup UnisocConversation::storageSetup(const LoaderHello& hello)
+{
+    const auto raw = m_setup.options.find("raw_mode");
+    const bool usb = m_link.transport().traits().kind == LinkKind::Usb;
+    StorageSetup setup{.link = m_link,
+        .deadlines = m_deadlines,
+        .facts = m_facts,
+        .hello = hello,
+        .package = m_setup.package,
+        .blockBytes = std::nullopt,
+        .rawMode = raw != m_setup.options.end() && raw->second == "on" && usb
+            && !m_facts.attributes.contains("autodownloader")};
+    if (const auto wish = numberOption("block_bytes")) {
+        const auto bounded = std::clamp<std::uint64_t>(*wish, SmallestBlock, LargestSafeBlock);
+        setup.blockBytes = static_cast<std::size_t>(bounded - bounded % 2);
+    }
+    return setup;
+}
+
+void UnisocConversation::useNameEra(const LoaderHello& hello)
+{
+    m_facts.attributes["era"] = "name";
+    m_storage = std::make_unique<NameFdl2Stage>(storageSetup(hello));
+}
+
+void UnisocConversation::useAddressEra(const std::string& stage)
+{
+    m_facts.attributes["era"] = "address";
+    m_link.setStage(stage);
+    if (m_facts.runningStage != stage) {
+        sawStage(stage);
+    }
+    m_storage = std::make_unique<AddressFdl2Stage>(storageSetup({}));
+}
+
+void UnisocConversation::returned(Transport& transport, const PortSighting& sighting)
+{
+    m_setup.sighting = sighting;
+    m_link.attach(transport);
+    m_armed = false;
+    m_connected = false;
+    m_dead.reset();
+}
+
+Result<void> UnisocConversation::readTable(ProgressSink& progress, const std::stop_token& stop)
+{
+    if (m_dead) {
+        return tl::unexpected(*m_dead);
+    }
+    if (!m_storage) {
+        return fail(Fault::Bug, "unisoc.fdl2.partitions");
+    }
+    progress.enter(Stage::ReadingTable, {}, 0);
+    return remember(m_storage->readTable({progress, stop}));
+}
+
+Result<void> UnisocConversation::perform(const Operation& operation, ImageSource* image, ImageSink* into,
+    ProgressSink& progress, const std::stop_token& stop)
+{
+    if (m_dead) {
+        return tl::unexpected(*m_dead);
+    }
+    return remember(work(operation, image, into, {progress, stop}));
+}
+
+Result<void> UnisocConversation::work(
+    const Operation& operation, ImageSource* image, ImageSink* into, Attention attention)
+{
+    if (!m_storage) {
+        return fail(Fault::Bug, "unisoc.fdl2.open");
+    }
+    switch (operation.kind) {
+    case OperationKind::Write:
+    case OperationKind::PutBack:
+        return image == nullptr ? fail(Fault::Bug, "unisoc.fdl2.write_start")
+                                : m_storage->write(operation, *image, attention);
+    case OperationKind::SaveCopy:
+    case OperationKind::ReadBack:
+    case OperationKind::Verify:
+        return into == nullptr ? fail(Fault::Bug, "unisoc.fdl2.read_start")
+                               : m_storage->read(operation, *into, attention);
+    case OperationKind::Erase:
+        return m_storage->erase(operation, attention);
+    case OperationKind::Repartition:
+        return m_storage->repartition(operation, attention);
+    }
+    return fail(Fault::Bug, "unisoc.fdl2.open");
+}
+
+Result<void> UnisocConversation::leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop)
+{
+    if (m_dead) {
+        return tl::unexpected(*m_dead);
+    }
+    return this->farewell(farewell, {progress, stop});
+}
+
+/// The phone may be gone before its acknowledgement arrives, and some loaders send none: only a stop is an
+/// error.
+Result<void> UnisocConversation::farewell(Farewell farewell, Attention attention)
+{
+    // Boot ROM and FDL1 know no such request, and FDL1 does not survive unknown ones.
+    if (farewell == Farewell::Stay || m_place != Place::Ready) {
+        return {};
+    }
+    const bool off = farewell == Farewell::PowerOff;
+    const Step step{off ? "power_off" : "reset", m_deadlines[Wait::Reset]};
+    auto done = m_link.request(off ? BslCommand::PowerOff : BslCommand::Reset, {}, step, attention);
+    if (!done && done.error().fault == Fault::Cancelled) {
+        return done;
+    }
+    return {};
+}
+
+} // namespace flashwright::unisoc
