@@ -5,6 +5,8 @@
 #include "core/base/bytes.h"
 #include "core/base/error.h"
 
+#include <memory>
+
 namespace flashwright {
 
 /// Immutable contents. readAt() may be called from several threads at once; a source that cannot read in
@@ -19,6 +21,13 @@ public:
     /// Fills `into` from `offset`, wholly. HostIo with facts file, offset_bytes when it cannot, also beyond
     /// the end.
     virtual Result<void> readAt(std::uint64_t offset, MutableByteSpan into) const = 0;
+};
+
+/// A part of a source; [offset, offset + bytes) lies inside it.
+struct ByteRange {
+    std::shared_ptr<const ByteSource> source;
+    std::uint64_t offset = 0;
+    std::uint64_t bytes = 0;
 };
 
 } // namespace flashwright

@@ -2,10 +2,10 @@
 /// A pull stream of bytes with a known length. Nothing loads a whole image into memory.
 #pragma once
 
-#include "core/base/bytes.h"
-#include "core/base/error.h"
+#include "core/image/byte_source.h"
 
 #include <memory>
+#include <optional>
 
 namespace flashwright {
 
@@ -18,6 +18,8 @@ public:
     /// @returns bytes read; less than into.size() only at the end, 0 when nothing is left. HostIo,
     /// PackageCorrupt.
     virtual Result<std::size_t> read(MutableByteSpan into) = 0;
+    /// Where the whole image lies as it is, for readers that must jump in it; nothing when it is a stream only.
+    [[nodiscard]] virtual std::optional<ByteRange> range() const { return std::nullopt; }
 };
 
 /// Takes bytes in order: a file on disk, a comparison.

@@ -28,4 +28,9 @@ Result<std::size_t> SliceSource::read(MutableByteSpan into)
     return count;
 }
 
+std::optional<ByteRange> SliceSource::range() const
+{
+    return ByteRange{m_source, m_offset, m_bytes};
+}
+
 } // namespace flashwright

@@ -13,6 +13,7 @@ public:
     SliceSource(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint64_t bytes);
     [[nodiscard]] std::uint64_t size() const override;
     Result<std::size_t> read(MutableByteSpan into) override;
+    [[nodiscard]] std::optional<ByteRange> range() const override;
 
 private:
     std::shared_ptr<const ByteSource> m_source;

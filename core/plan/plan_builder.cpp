@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 3> NotReadUnasked{"userdata", "cache", "b
 bool hasMark(const std::map<std::string, std::string>& attributes, const char* name)
 {
     const auto it = attributes.find(name);
-    return it != attributes.end() && it->second == "true";
+    return it != attributes.end() && (it->second == "true" || it->second == "1");
 }
 
 bool samePlace(const Operation& a, const Operation& b)

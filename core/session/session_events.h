@@ -45,7 +45,8 @@ struct Question {
 struct VerifyTally {
     std::uint64_t comparedBytes = 0;
     std::size_t areas = 0;
-    std::size_t notComparable = 0; ///< written, but the phone changes them by itself, so they were not compared
+    std::size_t notComparable =
+        0; ///< written, but the phone changes them by itself, so they were not compared
 };
 
 struct Outcome {
@@ -57,7 +58,8 @@ struct Outcome {
     VerifyTally verified;
     std::uint64_t bytesWritten = 0;
     std::vector<std::filesystem::path> savedFiles; ///< read-backs and copies that are on disk
-    bool bootChainOpen = false; ///< the boot chain was erased or half written: the phone waits in its ROM for a retry
+    bool bootChainOpen =
+        false; ///< the boot chain was erased or half written: the phone waits in its ROM for a retry
     milliseconds took{};
 };
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the states of one session share. Session thread only, but for the two stop sources and the mailbox.
+#pragma once
+
+#include "core/session/boot_chain_watch.h"
+#include "core/session/evidence_log.h"
+#include "core/session/flash_session.h"
+#include "core/session/mailbox.h"
+#include "core/session/progress_meter.h"
+
+namespace flashwright {
+
+class SessionContext {
+public:
+    SessionContext(DeviceWatcher& watcher, const ModuleRegistry& modules, JobRequest request, PortWish port,
+        std::optional<Consent> consented, SessionEvents& events);
+
+    /// Opens the sighted phone. A port that has just appeared may not be ours yet (its rights are set a
+    /// moment later, a modem manager looks at it first), so AccessDenied is tried again for a short while.
+    Result<void> openPhone();
+    /// Closes the pipe; the conversation must not be used before it has another one.
+    void closePhone();
+    /// Begins the conversation on the open pipe.
+    void beginConversation();
+    /// Tells listeners what the phone said of itself, if that has changed.
+    void tellFacts();
+    /// Rules for the phone's family; while that is unknown, the untouched areas of all families of the maker.
+    [[nodiscard]] const ChipProfile* chip();
+    /// Gives the port back. Safe to call twice.
+    void releasePort();
+
+    [[nodiscard]] std::stop_token softStop() const { return soft.get_token(); }
+    [[nodiscard]] std::stop_token hardStop() const { return hard.get_token(); }
+
+    DeviceWatcher& watcher;
+    Clock& clock;
+    const ModuleRegistry& modules;
+    const JobRequest request;
+    const PortWish port;
+    const std::optional<Consent> consented;
+    SessionEvents& events;
+
+    std::stop_source soft; ///< between operations, and inside an interruptible one
+    std::stop_source hard; ///< anywhere
+    Mailbox mailbox;
+
+    ProgressMeter progress;
+    EvidenceLog evidence;
+    const ProtocolModule* module = nullptr;
+    PortSighting sighting;
+    std::string reservedPort; ///< empty = none
+    std::unique_ptr<Transport> transport;
+    std::unique_ptr<Conversation> conversation; ///< destroyed before the transport it speaks through
+    PhoneFacts told; ///< as last passed to identified()
+    FlashPlan plan;
+    BootChainWatch bootChain;
+    std::filesystem::path copiesFolder; ///< of this session; empty until the first copy
+    Outcome outcome;
+
+private:
+    [[nodiscard]] Result<void> pause(milliseconds time);
+
+    std::optional<ChipProfile> m_anyChip;
+    std::mutex m_pauseMutex;
+    std::condition_variable_any m_pauseCondition;
+};
+
+} // namespace flashwright

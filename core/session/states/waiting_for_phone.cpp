@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/states/session_state.h"
+
+namespace flashwright {
+
+namespace {
+
+// How often a wait without end looks up to say what else is plugged in.
+constexpr seconds LookUpEvery{1};
+
+bool takes(const SessionContext& context, const PortSighting& sighting)
+{
+    const PortWish& wish = context.port;
+    if (!wish.portPath.empty() && wish.portPath != sighting.portPath) {
+        return false;
+    }
+    const ProtocolModule* module = context.modules.claimant(sighting);
+    if (module == nullptr) {
+        return false;
+    }
+    const auto& package = context.request.package;
+    if (package != nullptr && module->id() != package->facts().family) {
+        return false;
+    }
+    return !wish.accepts || wish.accepts(sighting);
+}
+
+/// Phones that are there and that nobody claims: they explain a wait that comes to nothing.
+void tellStrangers(SessionContext& context)
+{
+    for (const PortSighting& sighting : context.watcher.present()) {
+        if (context.modules.claimant(sighting) == nullptr) {
+            context.evidence.stranger(sighting);
+        }
+    }
+}
+
+Result<PortSighting> waitForPhone(SessionContext& context)
+{
+    const auto wish = context.port.wait;
+    const Deadline end = wish ? context.clock.in(*wish) : Deadline::never();
+    while (true) {
+        tellStrangers(context);
+        const Deadline by = std::min(end, context.clock.in(LookUpEvery));
+        auto found = context.watcher.waitAndReserve(
+            [&context](const PortSighting& sighting) { return takes(context, sighting); }, by,
+            context.softStop());
+        if (found || found.error().fault != Fault::Timeout || context.clock.passed(end)) {
+            tellStrangers(context);
+            return found;
+        }
+    }
+}
+
+/// The module of a port that the user named: by what the port shows, by the user's word, or by the firmware.
+const ProtocolModule* moduleForGiven(const SessionContext& context, const PortSighting& sighting)
+{
+    if (!context.port.maker.empty()) {
+        return context.modules.find(context.port.maker);
+    }
+    if (context.request.package != nullptr) {
+        return context.modules.find(context.request.package->facts().family);
+    }
+    return context.modules.claimant(sighting);
+}
+
+Result<PortSighting> takeGiven(SessionContext& context, const PortSighting& given)
+{
+    TRY(context.watcher.reserve(given.portPath));
+    return given;
+}
+
+} // namespace
+
+Result<SessionState> WaitingForPhone::step(SessionContext& context)
+{
+    context.events.waiting();
+    context.progress.enter(Stage::WaitingForPhone, {}, 0);
+    context.evidence.armed();
+    auto found = context.port.given ? takeGiven(context, *context.port.given) : waitForPhone(context);
+    context.evidence.waited(context.watcher);
+    TRY_LET(context.sighting, std::move(found));
+    context.reservedPort = context.sighting.portPath;
+    context.module = context.port.given ? moduleForGiven(context, context.sighting)
+                                        : context.modules.claimant(context.sighting);
+    if (context.module == nullptr) {
+        return failWithProblem(Fault::WrongPhone, "session.claim", "wrong-mode");
+    }
+    context.evidence.taken(context.sighting, context.module->claim(context.sighting).value_or(std::string()));
+    context.events.sighted(context.sighting);
+    return Identifying{};
+}
+
+} // namespace flashwright
