@@ -5,154 +5,154 @@
     <name>Banner</name>
     <message>
         <source>Read the question and answer it; the phone waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Frage und beantworte sie; das Telefon wartet.</translation>
     </message>
     <message>
         <source>Stopping after this step. Leave the cable in until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Schritt an. Lass das Kabel so lange stecken.</translation>
     </message>
     <message>
         <source>Do not unplug the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon nicht abziehen.</translation>
     </message>
     <message>
         <source>Keep the key pressed until the bar moves, and leave the cable in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste gedrückt halten, bis sich der Balken bewegt, und das Kabel stecken lassen.</translation>
     </message>
     <message>
         <source>Leave the cable in: the phone reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel stecken lassen: Das Telefon meldet sich von selbst wieder.</translation>
     </message>
     <message>
         <source>Leave the cable in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel stecken lassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) at work. %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Telefon in Arbeit. %1: %2</numerusform>
+            <numerusform>%n Telefone in Arbeit. %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the time since the phone came, %2 bytes, speed and time left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Unplug this phone; plug in the next one, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon abziehen; das nächste anstecken oder Anhalten drücken.</translation>
     </message>
     <message>
         <source>Unplug the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon abziehen.</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>The phone will not start now. Press Start Downloading and let it finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon startet so nicht. Drücke Download starten und lass ihn zu Ende laufen.</translation>
     </message>
     <message>
         <source>Press Start Downloading to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke Download starten, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The practice phone connects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungstelefon verbindet sich von selbst.</translation>
     </message>
     <message>
         <source>Switch the phone off, hold its boot key (mostly Volume Down), and plug in the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte das Telefon aus, halte seine Starttaste (meist Leiser) gedrückt und stecke das Kabel an.</translation>
     </message>
     <message>
         <source>Switch the phone off, hold %1, and plug in the cable.</source>
-        <extracomment>%1 is one key, or several to try, such as &quot;Volume Down&quot; or &quot;Volume Up&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is one key, or several to try, such as "Volume Down" or "Volume Up"</extracomment>
+        <translation>Schalte das Telefon aus, halte %1 gedrückt und stecke das Kabel an.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Now plug in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Telefon anstecken</translation>
     </message>
     <message>
         <source>Load the firmware of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade die Firmware deines Telefons</translation>
     </message>
     <message>
         <source>Press Load Packet, or drop a .pac file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke Paket laden oder ziehe eine .pac-Datei auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>Comparing the checksums. Start Downloading is possible as soon as they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen werden verglichen. Der Download kann starten, sobald sie stimmen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Ready: press Start Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Download starten drücken</translation>
     </message>
     <message>
         <source>This is practice: a virtual phone is plugged in, and nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Übung: Ein virtuelles Telefon ist angesteckt, nichts Echtes wird berührt.</translation>
     </message>
     <message>
         <source>Start first, then plug in the phone when you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst starten, dann das Telefon anstecken, wenn du dazu aufgefordert wirst.</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Volume Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Volume Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>both volume keys</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Lautstärketasten</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>See &quot;flashwright-cli --help&quot;.</source>
+        <source>See "flashwright-cli --help".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See &quot;flashwright-cli help %1&quot;.</source>
+        <source>See "flashwright-cli help %1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type &quot;yes&quot; to go on:</source>
+        <source>Type "yes" to go on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone. Type &quot;%1&quot; to go on:</source>
+        <source>This cannot be undone. Type "%1" to go on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,11 +224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scene &quot;%1&quot; is not part of this version; only &quot;download&quot; is.</source>
+        <source>The scene "%1" is not part of this version; only "download" is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no scene &quot;%1&quot;; this version has &quot;download&quot;.</source>
+        <source>There is no scene "%1"; this version has "download".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--set needs NAME=FILE, not &quot;%1&quot;.</source>
+        <source>--set needs NAME=FILE, not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this file in place of the firmware&apos;s own image.</source>
+        <source>Write this file in place of the firmware's own image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>  0 done, 1 failure, 2 wrong usage, 3 no phone or no answer, 4 rights or driver,
-  5 bad firmware, 6 firmware does not fit the phone, 7 the maker&apos;s authorisation is needed,
+  5 bad firmware, 6 firmware does not fit the phone, 7 the maker's authorisation is needed,
   8 connection lost, 9 written data differs, 10 refused, 11 stopped, 12 some of several failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This phone&apos;s loader cannot list its partitions.</source>
+        <source>This phone's loader cannot list its partitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -488,7 +488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect and list the phone&apos;s partitions.</source>
+        <source>Connect and list the phone's partitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Failed at %1.</source>
@@ -591,15 +591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no option &quot;%2&quot;.</source>
+        <source>%1 has no option "%2".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no option &quot;%2&quot;; did you mean --%3?</source>
+        <source>%1 has no option "%2"; did you mean --%3?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <source>There is no command "%1"; did you mean "%2"?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,23 +635,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--fdl needs FILE@ADDRESS, and &quot;%1&quot; is not an address.</source>
+        <source>--fdl needs FILE@ADDRESS, and "%1" is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--wait needs a number of seconds or &quot;forever&quot;, not &quot;%1&quot;.</source>
+        <source>--wait needs a number of seconds or "forever", not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--baud needs a number, not &quot;%1&quot;.</source>
+        <source>--baud needs a number, not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--raw-mode is &quot;on&quot; or &quot;off&quot;, not &quot;%1&quot;.</source>
+        <source>--raw-mode is "on" or "off", not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--block-size needs a size, not &quot;%1&quot;.</source>
+        <source>--block-size needs a size, not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait so many seconds for a phone (120), or &quot;forever&quot;.</source>
+        <source>Wait so many seconds for a phone (120), or "forever".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of all texts, like &quot;de&quot;.</source>
+        <source>Language of all texts, like "de".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sim start needs a phone: see &quot;flashwright-cli sim list&quot;.</source>
+        <source>sim start needs a phone: see "flashwright-cli sim list".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the maker&apos;s virtual phones.</source>
+        <source>Which of the maker's virtual phones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,11 +767,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number like 4096, 0x1000 or 4K.</source>
+        <source>"%1" is not a number like 4096, 0x1000 or 4K.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
+        <source>"%1" is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,11 +779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME=FILE or ADDRESS=FILE.</source>
+        <source>"%1" is not NAME=FILE or ADDRESS=FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME or ADDRESS:LENGTH.</source>
+        <source>"%1" is not NAME or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,219 +802,223 @@
         <source>Write files to partitions of the phone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the phone's storage to files here at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas geschrieben wird</translation>
     </message>
     <message>
         <source>The plan, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan, Schritt für Schritt</translation>
     </message>
     <message>
         <source>What is written, erased and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben, gelöscht und behalten wird</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kosten kann</translation>
     </message>
 </context>
 <context>
     <name>Danger</name>
     <message>
         <source>Nothing on the phone is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Telefon wird nichts geändert</translation>
     </message>
     <message>
         <source>System software is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemsoftware wird ersetzt</translation>
     </message>
     <message>
         <source>Photos, apps and settings on the phone are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Apps und Einstellungen auf dem Telefon werden gelöscht</translation>
     </message>
     <message>
         <source>What starts the phone is replaced: do not unplug it while it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon startet, wird ersetzt: währenddessen nicht abziehen</translation>
     </message>
     <message>
         <source>The partition table is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionstabelle wird ersetzt</translation>
     </message>
     <message>
         <source>Calibration or identity data of this phone is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrier- oder Identitätsdaten dieses Telefons werden geändert</translation>
     </message>
     <message>
         <source>Everything on the phone is erased, calibration and identity included</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf dem Telefon wird gelöscht, auch Kalibrierung und Identität</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisDialog</name>
     <message>
         <source>The download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What to do &amp;now, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;nun zu tun ist, in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nun zu tun ist</translation>
     </message>
     <message>
         <source>Steps in the order to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte in der Reihenfolge zum Probieren</translation>
     </message>
     <message>
         <source>Show the e&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Belege zeigen</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt die Tatsachen auf, die die Ursache belegen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>What was seen and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde und von wem</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
 </context>
 <context>
     <name>EntryAction</name>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>laden</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>EntryClass</name>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader</translation>
     </message>
     <message>
         <source>Starts the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet das Telefon</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Calibration and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung und Identität</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>The job was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde angehalten.</translation>
     </message>
     <message>
         <source>The phone did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to the phone was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Telefon ist abgerissen.</translation>
     </message>
     <message>
         <source>The port of the phone cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss des Telefons lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The phone sent an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat eine unverständliche Antwort geschickt.</translation>
     </message>
     <message>
         <source>Data arrived damaged or differs from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kamen beschädigt an oder weichen vom Geschriebenen ab.</translation>
     </message>
     <message>
         <source>The phone refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat eine Anforderung abgelehnt.</translation>
     </message>
     <message>
         <source>This firmware is not for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware ist nicht für dieses Telefon.</translation>
     </message>
     <message>
         <source>The firmware file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>This kind of firmware file is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Firmware-Datei wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>There is not enough room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz reicht nicht.</translation>
     </message>
     <message>
         <source>A file or device of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Gerät dieses Rechners ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>The job was refused before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde abgelehnt, bevor etwas geändert wurde.</translation>
     </message>
     <message>
         <source>Flashwright made a mistake: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashwright hat einen Fehler gemacht: Bitte melde ihn.</translation>
     </message>
 </context>
 <context>
@@ -1035,975 +1039,980 @@
     <name>LeftOut</name>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>calibration and identity data stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrier- und Identitätsdaten bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>for another kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine andere Speicherart</translation>
     </message>
     <message>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Abbild</translation>
     </message>
     <message>
         <source>left out as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht weggelassen</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>%1/s</source>
-        <extracomment>%1 is an amount of data like &quot;1.5 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is an amount of data like "1.5 MiB"</extracomment>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Write the partition table</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionstabelle schreiben</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Put back the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zurückschreiben</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgeschaltetes Telefon anstecken</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf deine Antwort</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Schritt an</translation>
     </message>
     <message>
         <source>Looking for the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die Ursache</translation>
     </message>
     <message>
         <source>%1 written. Unplug the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben. Das Telefon abziehen.</translation>
     </message>
     <message>
         <source>Finished. Unplug the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Das Telefon abziehen.</translation>
     </message>
     <message>
         <source>Stopped by you; the phone needs another download before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir angehalten; das Telefon braucht noch einen Download, bevor es startet</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir angehalten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is being done, %2 the partition or loader it is done with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Put between the parts of a list such as &quot;3 MiB of 9 MiB, 2 MiB/s, 5 s left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Put between the parts of a list such as "3 MiB of 9 MiB, 2 MiB/s, 5 s left"</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>the next phone</source>
-        <translation type="unfinished"></translation>
+        <translation>das nächste Telefon</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) read back and compared: every byte is as in the firmware (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich zurückgelesen und verglichen: Jedes Byte ist wie in der Firmware (%1).</numerusform>
+            <numerusform>%n Bereiche zurückgelesen und verglichen: Jedes Byte ist wie in der Firmware (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Any port</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anschluss</translation>
     </message>
     <message>
         <source>%1 (other tools call it %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (andere Programme sagen %2)</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>small risk</source>
-        <translation type="unfinished"></translation>
+        <translation>kleines Risiko</translation>
     </message>
     <message>
         <source>erases data on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht Daten auf dem Telefon</translation>
     </message>
     <message>
         <source>the phone may not start any more if it goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>geht es schief, startet das Telefon vielleicht nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Checking the firmware file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Firmware-Datei</translation>
     </message>
     <message>
         <source>Waiting for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Telefon</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Sending the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Lader</translation>
     </message>
     <message>
         <source>Starting the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Lader</translation>
     </message>
     <message>
         <source>Waiting for the phone to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Rückkehr des Telefons</translation>
     </message>
     <message>
         <source>Reading the partition table</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Partitionstabelle</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf deine Antwort</translation>
     </message>
     <message>
         <source>Saving copies of calibration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert Kopien der Kalibrierdaten</translation>
     </message>
     <message>
         <source>Writing the partition table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Partitionstabelle</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht</translation>
     </message>
     <message>
         <source>Writing what starts the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was das Telefon startet</translation>
     </message>
     <message>
         <source>Writing an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Abbild</translation>
     </message>
     <message>
         <source>Comparing what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht das Geschriebene</translation>
     </message>
     <message>
         <source>Reading from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest vom Telefon</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ab</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>unknown storage</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Speicher</translation>
     </message>
     <message>
         <source>eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC</translation>
     </message>
     <message>
         <source>UFS</source>
-        <translation type="unfinished"></translation>
+        <translation>UFS</translation>
     </message>
     <message>
         <source>NAND</source>
-        <translation type="unfinished"></translation>
+        <translation>NAND</translation>
     </message>
     <message>
         <source>NOR</source>
-        <translation type="unfinished"></translation>
+        <translation>NOR</translation>
     </message>
 </context>
 <context>
     <name>SuccessDialog</name>
     <message>
         <source>Download passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Download bestanden</translation>
     </message>
 </context>
 <context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Erase and Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen und herunterladen</translation>
     </message>
     <message>
         <source>Start &amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download starten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>%1 needs more than you agreed to. Nothing has been written to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mehr, als du erlaubt hast. Noch wurde nichts darauf geschrieben.</translation>
     </message>
     <message>
         <source>This is what happens to every phone you plug in until you press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht mit jedem Telefon, das du ansteckst, bis du Anhalten drückst.</translation>
     </message>
     <message>
         <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Fotos, Nachrichten und Apps auf dem Telefon werden GELÖSCHT und sind nicht wiederzubringen.</translation>
     </message>
     <message>
         <source>✓ Photos, messages and apps on the phone are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Fotos, Nachrichten und Apps auf dem Telefon bleiben erhalten.</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anfassen</translation>
     </message>
     <message>
         <source>Nothing on the phone is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Telefon wird nichts geändert.</translation>
     </message>
     <message>
         <source>Point of no return: the step “%1 %2”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier gibt es kein Zurück: der Schritt „%1 %2“. Bis dahin kannst du spurlos anhalten; danach startet das Telefon vielleicht erst wieder, wenn ein Download zu Ende gelaufen ist. Gesamt: %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>flashwright::DiagnosisDialog</name>
     <message>
         <source>Copy &amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt kopieren</translation>
     </message>
     <message>
         <source>Copies cause, evidence and error without serial numbers, to ask somebody for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Ursache, Belege und Fehler ohne Seriennummern, um jemanden um Hilfe zu bitten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Download failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Download fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>It stopped at: %1. The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt bei: %1. Das Telefon startet so nicht; es wartet im Download-Modus, und ein vollständiger Download bringt es zurück.</translation>
     </message>
     <message>
         <source>It stopped at: %1. Nothing was written to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt bei: %1. Auf das Telefon wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>It stopped at: %1. Part of the firmware was written; repeat the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt bei: %1. Ein Teil der Firmware wurde geschrieben; wiederhole den Download.</translation>
     </message>
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere den Bericht und schicke ihn mit deiner Frage mit: Die Ursache steht noch nicht in unserer Liste.</translation>
     </message>
 </context>
 <context>
     <name>flashwright::DownloadDialogs</name>
     <message>
         <source>The download cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download kann nicht starten</translation>
     </message>
     <message>
         <source>Break off in the middle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittendrin abbrechen?</translation>
     </message>
     <message>
         <source>The download already stops after the step it is in. Breaking off now is like pulling the cable: the phone will not start until a download has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download hält schon nach dem laufenden Schritt an. Jetzt abzubrechen ist wie das Kabel zu ziehen: Das Telefon startet erst wieder, wenn ein Download zu Ende gelaufen ist.</translation>
     </message>
     <message>
         <source>Stop while a phone is being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, während ein Telefon beschrieben wird?</translation>
     </message>
     <message>
         <source>The step in work is finished first. The phone may not start until a download has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Schritt wird noch beendet. Das Telefon startet vielleicht erst wieder, wenn ein Download zu Ende gelaufen ist.</translation>
     </message>
     <message>
         <source>&amp;Break Off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Stop After This Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach diesem Schritt anhalten</translation>
     </message>
     <message>
         <source>&amp;Keep Going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>Close while a phone is being worked on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, während ein Telefon in Arbeit ist?</translation>
     </message>
     <message>
         <source>Closing breaks off every download. A phone that is being written will not start until a download has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen bricht jeden Download ab. Ein Telefon, das gerade beschrieben wird, startet erst wieder, wenn ein Download zu Ende gelaufen ist.</translation>
     </message>
     <message>
         <source>&amp;Break Off and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen und schließen</translation>
     </message>
 </context>
 <context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Loader, always sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader, wird immer gesendet</translation>
     </message>
     <message>
-        <source>Protected: this phone&apos;s calibration and identity are kept</source>
-        <translation type="unfinished"></translation>
+        <source>Protected: this phone's calibration and identity are kept</source>
+        <translation>Geschützt: Kalibrierung und Identität dieses Telefons bleiben</translation>
     </message>
     <message>
         <source>Will be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>Required by the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Firmware verlangt</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>flashwright::LogModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>flashwright::LogPane</name>
     <message>
-        <source>Le&amp;vel:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Least important lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwichtigste Zeilen, die gezeigt werden</translation>
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche:</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Text to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fo&amp;llow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>Keep the newest line in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile im Blick behalten</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen kopieren, sonst alle</translation>
     </message>
     <message>
         <source>Open Fold&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen aller Sitzungen zeigen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What happened, newest line last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, neueste Zeile zuletzt</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>St&amp;ufe:</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>M&amp;itlaufen</translation>
     </message>
 </context>
 <context>
     <name>flashwright::MainWindow</name>
     <message>
         <source>Flashwright cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashwright kann nicht starten</translation>
     </message>
     <message>
         <source>Practice is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben ist nicht möglich</translation>
     </message>
     <message>
         <source>The ports of this computer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschlüsse dieses Rechners sind nicht benutzbar</translation>
     </message>
     <message>
         <source>Load Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket laden</translation>
     </message>
     <message>
         <source>All firmware (*.pac *.zip);;Packets (*.pac);;Archives (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Firmware (*.pac *.zip);;Pakete (*.pac);;Archive (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Load Unpacked Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackten Ordner laden</translation>
     </message>
     <message>
         <source>Practice: no real phone is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Kein echtes Telefon wird berührt</translation>
     </message>
     <message>
-        <source>Ready for phones on this computer&apos;s ports</source>
-        <translation type="unfinished"></translation>
+        <source>Ready for phones on this computer's ports</source>
+        <translation>Bereit für Telefone an den Anschlüssen dieses Rechners</translation>
     </message>
     <message>
         <source>Flashwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashwright</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Übung)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geladen</translation>
     </message>
     <message>
         <source>Plug In a Virtual %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles %1 anstecken (%2)</translation>
     </message>
     <message>
         <source>Plug In &amp;One More of the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch eines davon anstecken</translation>
     </message>
     <message>
         <source>&amp;Leave Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung &amp;verlassen</translation>
     </message>
     <message>
         <source>About Flashwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Flashwright</translation>
     </message>
     <message>
         <source>Flashwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashwright %1</translation>
     </message>
     <message>
         <source>Restores stock firmware on phones.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Werksfirmware von Telefonen wieder her.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>A download is running. Stop it before you load another packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download läuft. Halte ihn an, bevor du ein anderes Paket lädst.</translation>
     </message>
     <message>
         <source>Drop one file or folder at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe nur eine Datei oder einen Ordner auf einmal herein.</translation>
     </message>
     <message>
         <source>Let go to load %1. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen lädt %1. Noch wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Load Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &amp;laden …</translation>
     </message>
     <message>
         <source>Choose the firmware file of the phone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei des Telefons wählen (%1)</translation>
     </message>
     <message>
         <source>Load &amp;Unpacked Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entpackten Ordner laden …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Start Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Download &amp;starten</translation>
     </message>
     <message>
         <source>Start Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Download starten</translation>
     </message>
     <message>
         <source>Write the packet to every phone that is plugged in (Ctrl+D or F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket auf jedes angesteckte Telefon schreiben (Strg+D oder F9)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop at the next safe point (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten sicheren Punkt anhalten (F10)</translation>
     </message>
     <message>
         <source>Stop the &amp;Chosen Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;gewählte Telefon anhalten</translation>
     </message>
     <message>
         <source>Show the &amp;Outcome of the Chosen Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis des gewählten Telefons zeigen</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Search the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll &amp;suchen</translation>
     </message>
     <message>
         <source>Open &amp;Journal Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Aufzeichnungen öffnen</translation>
     </message>
     <message>
         <source>&amp;About Flashwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Flashwright</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geladen</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Down&amp;load</translation>
     </message>
     <message>
         <source>&amp;Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übung</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Schreibtisch</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hones</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>One row per phone, with its step, status and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Telefon, mit Schritt, Stand und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Pho&amp;nes</source>
+        <translation>&amp;Telefone</translation>
     </message>
 </context>
 <context>
     <name>flashwright::PackagePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;e auswählen (%1 von %2, %3)</translation>
     </message>
     <message>
         <source>Firmware packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Paket</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei:</translation>
     </message>
     <message>
         <source>Product:</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Version:</translation>
     </message>
     <message>
         <source>Chip:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip:</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis:</translation>
     </message>
     <message>
         <source>No packet loaded.
 
 Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket geladen.
+
+Drücke Paket laden oder ziehe eine .pac-Datei, ein .zip mit einer solchen oder den entpackten Ordner irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakt alle Einträge an oder ab, die geschrieben werden dürfen</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Pakets</translation>
     </message>
     <message>
         <source>Press Space to tick or untick an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hakt einen Eintrag an oder ab</translation>
     </message>
     <message>
         <source>Read back and &amp;compare after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schreiben zurücklesen und &amp;vergleichen</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert länger und beweist, dass das Telefon jedes Byte gespeichert hat</translation>
     </message>
     <message>
         <source>Allow a new partition &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Partitionstabelle erlauben</translation>
     </message>
     <message>
-        <source>If the phone&apos;s table differs from the packet&apos;s, it is replaced. This erases the user&apos;s data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Af&amp;terwards:</source>
-        <translation type="unfinished"></translation>
+        <source>If the phone's table differs from the packet's, it is replaced. This erases the user's data.</source>
+        <translation>Weicht die Tabelle des Telefons von der des Pakets ab, wird sie ersetzt. Das löscht die Daten des Benutzers.</translation>
     </message>
     <message>
         <source>What the phone does after the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon nach dem Download tut</translation>
     </message>
     <message>
         <source>Restart the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon neu starten</translation>
     </message>
     <message>
         <source>Switch the phone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ausschalten</translation>
     </message>
     <message>
         <source>Stay in download mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Download-Modus bleiben</translation>
+    </message>
+    <message>
+        <source>After&amp;wards:</source>
+        <translation>Dana&amp;ch:</translation>
     </message>
 </context>
 <context>
     <name>flashwright::PhonesModel</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>flashwright::SuccessDialog</name>
     <message>
         <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Telefon ab. Es startet von selbst neu; der erste Start kann bis zu zehn Minuten dauern.</translation>
     </message>
     <message>
         <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Telefon ab und schalte es ein. Der erste Start kann bis zu zehn Minuten dauern.</translation>
     </message>
     <message>
         <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist noch im Download-Modus. Zieh es ab und halte die Einschalttaste gedrückt, um es zu starten.</translation>
     </message>
     <message>
         <source>Written: %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1 in %2</translation>
     </message>
     <message>
         <source>Not read back: comparing was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgelesen: Das Vergleichen war abgeschaltet.</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) not compared, because the phone changes them by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich nicht verglichen, weil das Telefon ihn selbst ändert.</numerusform>
+            <numerusform>%n Bereiche nicht verglichen, weil das Telefon sie selbst ändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert behalten: %1</translation>
     </message>
     <message>
-        <source>The user&apos;s data was erased.</source>
-        <translation type="unfinished"></translation>
+        <source>The user's data was erased.</source>
+        <translation>Die Daten des Benutzers wurden gelöscht.</translation>
     </message>
     <message>
-        <source>The user&apos;s data was kept.</source>
-        <translation type="unfinished"></translation>
+        <source>The user's data was kept.</source>
+        <translation>Die Daten des Benutzers blieben erhalten.</translation>
     </message>
     <message>
         <source>Download passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Download bestanden: %1</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>Banner</name>
     <message numerus="yes">
         <source>%n phone(s) at work. %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phone at work. %1: %2</numerusform>
+            <numerusform>%n phones at work. %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>Compared with the phone: %n area(s), %1, all equal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compared with the phone: %n area, %1, all equal.</numerusform>
+            <numerusform>Compared with the phone: %n areas, %1, all equal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not compared, because the phone changes them by itself: %n area(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not compared, because the phone changes them by itself: %n area.</numerusform>
+            <numerusform>Not compared, because the phone changes them by itself: %n areas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan %1: %n step(s), %2 to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan %1: %n step, %2 to move</numerusform>
+            <numerusform>Plan %1: %n steps, %2 to move</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>PhoneWords</name>
     <message numerus="yes">
         <source>%n area(s) read back and compared: every byte is as in the firmware (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n area read back and compared: every byte is as in the firmware (%1).</numerusform>
+            <numerusform>%n areas read back and compared: every byte is as in the firmware (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>flashwright::SuccessDialog</name>
     <message numerus="yes">
         <source>%n area(s) not compared, because the phone changes them by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n area not compared, because the phone changes them by itself.</numerusform>
+            <numerusform>%n areas not compared, because the phone changes them by itself.</numerusform>
         </translation>
     </message>
 </context>

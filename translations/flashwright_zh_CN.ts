@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Do not unplug the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿拔下手机。</translation>
     </message>
     <message>
         <source>Keep the key pressed until the bar moves, and leave the cable in.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Leave the cable in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要拔线。</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) at work. %1: %2</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Unplug the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拔下手机。</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通过：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1</translation>
     </message>
     <message>
         <source>The phone will not start now. Press Start Downloading and let it finish.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Switch the phone off, hold %1, and plug in the cable.</source>
-        <extracomment>%1 is one key, or several to try, such as &quot;Volume Down&quot; or &quot;Volume Up&quot;</extracomment>
+        <extracomment>%1 is one key, or several to try, such as "Volume Down" or "Volume Up"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>Now plug in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>请现在连接手机</translation>
     </message>
     <message>
         <source>Load the firmware of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>请载入手机的固件</translation>
     </message>
     <message>
         <source>Press Load Packet, or drop a .pac file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“载入固件包”，或把 .pac 文件拖到此窗口。</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Ready: press Start Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>准备就绪：请点击“开始下载”</translation>
     </message>
     <message>
         <source>This is practice: a virtual phone is plugged in, and nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是练习：已连接虚拟手机，不会影响真实设备。</translation>
     </message>
     <message>
         <source>Start first, then plug in the phone when you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>先开始，再按提示连接手机。</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
@@ -147,11 +147,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>See &quot;flashwright-cli --help&quot;.</source>
+        <source>See "flashwright-cli --help".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See &quot;flashwright-cli help %1&quot;.</source>
+        <source>See "flashwright-cli help %1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,11 +167,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type &quot;yes&quot; to go on:</source>
+        <source>Type "yes" to go on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone. Type &quot;%1&quot; to go on:</source>
+        <source>This cannot be undone. Type "%1" to go on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -223,11 +223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scene &quot;%1&quot; is not part of this version; only &quot;download&quot; is.</source>
+        <source>The scene "%1" is not part of this version; only "download" is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no scene &quot;%1&quot;; this version has &quot;download&quot;.</source>
+        <source>There is no scene "%1"; this version has "download".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--set needs NAME=FILE, not &quot;%1&quot;.</source>
+        <source>--set needs NAME=FILE, not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this file in place of the firmware&apos;s own image.</source>
+        <source>Write this file in place of the firmware's own image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>  0 done, 1 failure, 2 wrong usage, 3 no phone or no answer, 4 rights or driver,
-  5 bad firmware, 6 firmware does not fit the phone, 7 the maker&apos;s authorisation is needed,
+  5 bad firmware, 6 firmware does not fit the phone, 7 the maker's authorisation is needed,
   8 connection lost, 9 written data differs, 10 refused, 11 stopped, 12 some of several failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -417,7 +417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This phone&apos;s loader cannot list its partitions.</source>
+        <source>This phone's loader cannot list its partitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -485,7 +485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect and list the phone&apos;s partitions.</source>
+        <source>Connect and list the phone's partitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Failed at %1.</source>
@@ -587,15 +587,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no option &quot;%2&quot;.</source>
+        <source>%1 has no option "%2".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no option &quot;%2&quot;; did you mean --%3?</source>
+        <source>%1 has no option "%2"; did you mean --%3?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <source>There is no command "%1"; did you mean "%2"?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,23 +631,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--fdl needs FILE@ADDRESS, and &quot;%1&quot; is not an address.</source>
+        <source>--fdl needs FILE@ADDRESS, and "%1" is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--wait needs a number of seconds or &quot;forever&quot;, not &quot;%1&quot;.</source>
+        <source>--wait needs a number of seconds or "forever", not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--baud needs a number, not &quot;%1&quot;.</source>
+        <source>--baud needs a number, not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--raw-mode is &quot;on&quot; or &quot;off&quot;, not &quot;%1&quot;.</source>
+        <source>--raw-mode is "on" or "off", not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--block-size needs a size, not &quot;%1&quot;.</source>
+        <source>--block-size needs a size, not "%1".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait so many seconds for a phone (120), or &quot;forever&quot;.</source>
+        <source>Wait so many seconds for a phone (120), or "forever".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of all texts, like &quot;de&quot;.</source>
+        <source>Language of all texts, like "de".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sim start needs a phone: see &quot;flashwright-cli sim list&quot;.</source>
+        <source>sim start needs a phone: see "flashwright-cli sim list".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the maker&apos;s virtual phones.</source>
+        <source>Which of the maker's virtual phones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,11 +763,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number like 4096, 0x1000 or 4K.</source>
+        <source>"%1" is not a number like 4096, 0x1000 or 4K.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
+        <source>"%1" is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,11 +775,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME=FILE or ADDRESS=FILE.</source>
+        <source>"%1" is not NAME=FILE or ADDRESS=FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME or ADDRESS:LENGTH.</source>
+        <source>"%1" is not NAME or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +796,10 @@
     </message>
     <message>
         <source>Write files to partitions of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the phone's storage to files here at the end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Area</source>
@@ -823,7 +827,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>What it may cost</source>
@@ -1054,7 +1058,7 @@
     <name>Number</name>
     <message>
         <source>%1/s</source>
-        <extracomment>%1 is an amount of data like &quot;1.5 MiB&quot;</extracomment>
+        <extracomment>%1 is an amount of data like "1.5 MiB"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,7 +1121,7 @@
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您的回答</translation>
     </message>
     <message>
         <source>Stopping after this step</source>
@@ -1145,31 +1149,31 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1178,15 +1182,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Put between the parts of a list such as &quot;3 MiB of 9 MiB, 2 MiB/s, 5 s left&quot;</extracomment>
+        <extracomment>Put between the parts of a list such as "3 MiB of 9 MiB, 2 MiB/s, 5 s left"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>Any port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意端口</translation>
     </message>
     <message>
         <source>%1 (other tools call it %2)</source>
@@ -1246,71 +1250,71 @@
     <name>Stage</name>
     <message>
         <source>Checking the firmware file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查固件文件</translation>
     </message>
     <message>
         <source>Waiting for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>等待手机</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Sending the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>发送引导程序</translation>
     </message>
     <message>
         <source>Starting the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>启动引导程序</translation>
     </message>
     <message>
         <source>Waiting for the phone to return</source>
-        <translation type="unfinished"></translation>
+        <translation>等待手机重新连接</translation>
     </message>
     <message>
         <source>Reading the partition table</source>
-        <translation type="unfinished"></translation>
+        <translation>读取分区表</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您的回答</translation>
     </message>
     <message>
         <source>Saving copies of calibration data</source>
-        <translation type="unfinished"></translation>
+        <translation>备份校准数据</translation>
     </message>
     <message>
         <source>Writing the partition table</source>
-        <translation type="unfinished"></translation>
+        <translation>写入分区表</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Writing what starts the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>写入启动程序</translation>
     </message>
     <message>
         <source>Writing an image</source>
-        <translation type="unfinished"></translation>
+        <translation>写入镜像</translation>
     </message>
     <message>
         <source>Comparing what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>校验写入内容</translation>
     </message>
     <message>
         <source>Reading from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>读取手机</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1347,15 +1351,15 @@
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Erase and Download</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除并下载(&amp;E)</translation>
     </message>
     <message>
         <source>Start &amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>%1 needs more than you agreed to. Nothing has been written to it yet.</source>
@@ -1367,11 +1371,11 @@
     </message>
     <message>
         <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 手机上的照片、短信和应用将被擦除，无法恢复。</translation>
     </message>
     <message>
         <source>✓ Photos, messages and apps on the phone are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 手机上的照片、短信和应用将保留。</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -1410,7 +1414,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Download failed: %1</source>
@@ -1496,7 +1500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protected: this phone&apos;s calibration and identity are kept</source>
+        <source>Protected: this phone's calibration and identity are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,19 +1513,19 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>写入位置</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1548,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1552,7 +1556,7 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1562,16 +1566,12 @@
 <context>
     <name>flashwright::LogPane</name>
     <message>
-        <source>Le&amp;vel:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Least important lines to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;R)：</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -1582,16 +1582,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fo&amp;llow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the newest line in view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all</source>
@@ -1599,7 +1595,7 @@
     </message>
     <message>
         <source>Open Fold&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;E)</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -1612,6 +1608,14 @@
     <message>
         <source>What happened, newest line last</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>级别(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>跟随(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1634,7 @@
     </message>
     <message>
         <source>Load Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>载入固件包</translation>
     </message>
     <message>
         <source>All firmware (*.pac *.zip);;Packets (*.pac);;Archives (*.zip);;All files (*)</source>
@@ -1645,7 +1649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready for phones on this computer&apos;s ports</source>
+        <source>Ready for phones on this computer's ports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,7 +1708,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Load Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入固件包(&amp;L)…</translation>
     </message>
     <message>
         <source>Choose the firmware file of the phone (%1)</source>
@@ -1716,15 +1720,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Start Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载(&amp;S)</translation>
     </message>
     <message>
         <source>Start Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载</translation>
     </message>
     <message>
         <source>Write the packet to every phone that is plugged in (Ctrl+D or F9)</source>
@@ -1732,11 +1736,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop at the next safe point (F10)</source>
@@ -1768,7 +1772,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -1776,27 +1780,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
@@ -1815,16 +1819,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;hones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>One row per phone, with its step, status and progress</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pho&amp;nes</source>
+        <translation>手机(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1839,31 +1843,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)（%1 / %2，%3）</translation>
     </message>
     <message>
         <source>Firmware packet</source>
-        <translation type="unfinished"></translation>
+        <translation>固件包</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：</translation>
     </message>
     <message>
         <source>Product:</source>
-        <translation type="unfinished"></translation>
+        <translation>产品：</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：</translation>
     </message>
     <message>
         <source>Chip:</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片：</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：</translation>
     </message>
     <message>
         <source>No packet loaded.
@@ -1885,7 +1889,7 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
     </message>
     <message>
         <source>Read back and &amp;compare after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写入后读回并比较(&amp;C)</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -1893,14 +1897,10 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
     </message>
     <message>
         <source>Allow a new partition &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>允许新的分区表(&amp;T)</translation>
     </message>
     <message>
-        <source>If the phone&apos;s table differs from the packet&apos;s, it is replaced. This erases the user&apos;s data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Af&amp;terwards:</source>
+        <source>If the phone's table differs from the packet's, it is replaced. This erases the user's data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,42 +1909,46 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
     </message>
     <message>
         <source>Restart the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>重启手机</translation>
     </message>
     <message>
         <source>Switch the phone off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭手机</translation>
     </message>
     <message>
         <source>Stay in download mode</source>
-        <translation type="unfinished"></translation>
+        <translation>保持下载模式</translation>
+    </message>
+    <message>
+        <source>After&amp;wards:</source>
+        <translation>之后(&amp;W)：</translation>
     </message>
 </context>
 <context>
     <name>flashwright::PhonesModel</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -1980,11 +1984,11 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user&apos;s data was erased.</source>
+        <source>The user's data was erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user&apos;s data was kept.</source>
+        <source>The user's data was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,11 +1997,11 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通过：%1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 </TS>

@@ -207,7 +207,7 @@ void MainWindow::retranslate()
         m_toolBar->widgetForAction(made)->setAccessibleName(made->iconText());
         m_toolBar->widgetForAction(made)->setAccessibleDescription(made->toolTip());
     }
-    m_phonesCaption->setText(tr("P&hones"));
+    m_phonesCaption->setText(tr("Pho&nes"));
     m_phonesView->setAccessibleName(tr("Phones"));
     m_phonesView->setAccessibleDescription(tr("One row per phone, with its step, status and progress"));
     refreshState();

@@ -49,6 +49,8 @@ void FlashController::setLauncher(SessionLauncher* launcher)
     m_listening.reset();
     m_slots.clear();
     m_armed = false;
+    m_request = {};
+    m_ticker.stop();
     m_launcher = launcher;
     m_served = std::make_shared<ServedPorts>();
     if (launcher != nullptr) {

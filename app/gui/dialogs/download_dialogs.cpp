@@ -37,7 +37,7 @@ void DownloadDialogs::start(const JobRequest& request)
         showError(tr("The download cannot start"), draft.error());
         return;
     }
-    m_request = request;
+    m_farewell = request.farewell;
     if (draft->readsOnly()) {
         m_flash.start(request, Consent{draft->digest()});
         return;
@@ -131,7 +131,7 @@ void DownloadDialogs::showOutcome(quint64 row)
         if (m_outcome != nullptr) {
             m_outcome->close();
         }
-        m_outcome = new SuccessDialog(*line, m_request, &m_window);
+        m_outcome = new SuccessDialog(*line, m_farewell, &m_window);
         show(m_outcome);
     }
 }

@@ -47,7 +47,7 @@ private:
     const PackageController& m_packages;
     FlashController& m_flash;
     const PhonesModel& m_phones;
-    JobRequest m_request;
+    Farewell m_farewell = Farewell::Reboot; ///< of the request that runs
     QPointer<QDialog> m_outcome; ///< the newest success dialog: the next one replaces it
 };
 

@@ -54,7 +54,7 @@ QStringList successFacts(const PhoneRow& row)
     return lines;
 }
 
-SuccessDialog::SuccessDialog(const PhoneRow& row, const JobRequest& request, QWidget* parent)
+SuccessDialog::SuccessDialog(const PhoneRow& row, Farewell farewell, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SuccessDialog>())
 {
@@ -71,7 +71,7 @@ SuccessDialog::SuccessDialog(const PhoneRow& row, const JobRequest& request, QWi
     QFont medium = m_ui->next->font();
     medium.setPointSizeF(medium.pointSizeF() * 1.15);
     m_ui->next->setFont(medium);
-    m_ui->next->setText(nextStepText(request.farewell));
+    m_ui->next->setText(nextStepText(farewell));
     m_ui->facts->setText(successFacts(row).join(u'\n'));
     m_ui->buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     m_ui->buttons->button(QDialogButtonBox::Close)->setFocus();

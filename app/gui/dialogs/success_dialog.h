@@ -18,7 +18,7 @@ namespace flashwright {
 class SuccessDialog final : public QDialog {
     Q_OBJECT
 public:
-    SuccessDialog(const PhoneRow& row, const JobRequest& request, QWidget* parent = nullptr);
+    SuccessDialog(const PhoneRow& row, Farewell farewell, QWidget* parent = nullptr);
     ~SuccessDialog() override;
 
 private:

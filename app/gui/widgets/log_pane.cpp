@@ -92,7 +92,7 @@ void LogPane::copySelected()
 
 void LogPane::retranslate()
 {
-    m_levelLabel->setText(tr("Le&vel:"));
+    m_levelLabel->setText(tr("&Level:"));
     m_level->setAccessibleName(tr("Least important lines to show"));
     for (int at = 0; at < m_level->count(); ++at) {
         m_level->setItemText(at, logLevelText(static_cast<LogLevel>(m_level->itemData(at).toInt())));
@@ -100,7 +100,7 @@ void LogPane::retranslate()
     m_searchLabel->setText(tr("Sea&rch:"));
     m_search->setAccessibleName(tr("Search the log"));
     m_search->setPlaceholderText(tr("Text to look for"));
-    m_follow->setText(tr("Fo&llow"));
+    m_follow->setText(tr("F&ollow"));
     m_follow->setToolTip(tr("Keep the newest line in view"));
     m_follow->setAccessibleDescription(m_follow->toolTip());
     m_copy->setText(tr("Cop&y"));

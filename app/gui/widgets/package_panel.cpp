@@ -219,7 +219,7 @@ void PackagePanel::retranslate()
     m_repartition->setToolTip(
         tr("If the phone's table differs from the packet's, it is replaced. This erases the user's data."));
     m_repartition->setAccessibleDescription(m_repartition->toolTip());
-    m_afterCaption->setText(tr("Af&terwards:"));
+    m_afterCaption->setText(tr("After&wards:"));
     m_after->setAccessibleName(tr("What the phone does after the download"));
     const QStringList names{tr("Restart the phone"), tr("Switch the phone off"), tr("Stay in download mode")};
     for (int at = 0; at < m_after->count(); ++at) {

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+flashwright_add_test(gui_tests
+  SOURCES
+    gui/gui_support.cpp gui/gui_support.h
+    gui/bridge/session_bridge_test.cpp
+    gui/controllers/flash_controller_test.cpp
+    gui/controllers/served_ports_test.cpp
+    gui/launch_options_test.cpp
+    gui/models/entries_model_test.cpp
+    gui/models/log_model_test.cpp
+    gui/models/phones_model_test.cpp
+    gui/widgets/stage_look_test.cpp
+  LIBRARIES flashwright_gui Qt6::Test
+  LABELS app)
+add_dependencies(gui_tests flashwright_qm unisoc_plugin)
