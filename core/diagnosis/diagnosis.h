@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A cause with its proof and what to do about it. Texts are English sources of context "Remedy" and go through the
-/// translator in app/.
+/// A cause with its proof and what to do about it. Texts are English sources of context "Remedy" and go
+/// through the translator in app/.
 #pragma once
 
 #include "core/base/evidence.h"
@@ -15,7 +15,8 @@ enum class Risk : std::uint8_t { None, Low, DataLoss, Brick };
 struct Remedy {
     std::string text; ///< one instruction, English source
     Risk risk = Risk::None;
-    std::string action; ///< what the program can do itself ("install-udev-rule", "retry", …); empty = the user does it
+    std::string action; ///< what the program can do itself ("install-udev-rule", "retry", …); empty = the
+                        ///< user does it
 };
 
 struct Diagnosis {

@@ -7,8 +7,8 @@
 
 namespace flashwright {
 
-/// Facts on one port: rights of its node, the process that has it open, the bound driver, ModemManager's interest.
-/// Empty on systems where nothing can be asked.
+/// Facts on one port: rights of its node, the process that has it open, the bound driver, ModemManager's
+/// interest. Empty on systems where nothing can be asked.
 [[nodiscard]] std::vector<Evidence> probePort(const PortSighting& sighting);
 
 /// Facts on the host as a whole: "host.modem_manager" running|absent, "host.udev_rule" present|absent,

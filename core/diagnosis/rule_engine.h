@@ -9,7 +9,8 @@ namespace flashwright {
 /// Immutable after load; any thread.
 class RuleEngine {
 public:
-    /// Loads <resources>/diagnosis/*.json. HostIo, or Bug with file and field when one does not fit the schema.
+    /// Loads <resources>/diagnosis/*.json. HostIo, or Bug with file and field when one does not fit the
+    /// schema.
     [[nodiscard]] static Result<RuleEngine> load(const std::filesystem::path& resources);
     ~RuleEngine();
     RuleEngine(RuleEngine&&) noexcept;
