@@ -82,7 +82,9 @@ QJsonObject failureJson(const JobEnd& end)
 {
     QJsonObject object = end.outcome.error ? errorJson(*end.outcome.error) : errorJson(Error{});
     if (end.diagnosis) {
-        const QJsonObject diagnosis = diagnosisJson(*end.diagnosis);
+        QJsonObject diagnosis = diagnosisJson(*end.diagnosis);
+        diagnosis.remove(QLatin1String("v"));
+        diagnosis.remove(QLatin1String("event"));
         object.insert(QLatin1String("id"), QString::fromStdString(end.diagnosis->id));
         object.insert(QLatin1String("diagnosis"), diagnosis);
     }

@@ -3,6 +3,7 @@
 
 #include "app/text/finding_text.h"
 #include "core/base/bytes.h"
+#include "core/journal/event_words.h"
 
 #include <QJsonArray>
 
@@ -41,36 +42,6 @@ QLatin1String actionName(EntryAction action)
     return QLatin1String("none");
 }
 
-QLatin1String className(EntryClass kind)
-{
-    switch (kind) {
-    case EntryClass::Loader:
-        return QLatin1String("loader");
-    case EntryClass::BootChain:
-        return QLatin1String("boot-chain");
-    case EntryClass::System:
-        return QLatin1String("system");
-    case EntryClass::UserData:
-        return QLatin1String("user-data");
-    case EntryClass::Calibration:
-        return QLatin1String("calibration");
-    }
-    return QLatin1String("system");
-}
-
-QLatin1String severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return QLatin1String("note");
-    case Severity::Warning:
-        return QLatin1String("warning");
-    case Severity::Error:
-        return QLatin1String("error");
-    }
-    return QLatin1String("note");
-}
-
 QLatin1String checksumsName(Checksums checksums)
 {
     switch (checksums) {
@@ -96,7 +67,7 @@ QJsonObject entryJson(const PackageEntry& entry, const Inspection& inspection)
         {QLatin1String("bytes"), qint64(entry.bytes)},
         {QLatin1String("offset"), qint64(entry.packageOffset)},
         {QLatin1String("action"), actionName(entry.action)},
-        {QLatin1String("class"), className(entry.kind)},
+        {QLatin1String("class"), text(wordOf(entry.kind))},
         {QLatin1String("storage"), text(storageName(entry.onlyFor))},
         {QLatin1String("selected"), entry.selected},
         {QLatin1String("required"), entry.required},
@@ -132,7 +103,7 @@ QJsonObject findingJson(const Finding& finding)
     for (const Fact& fact : finding.facts) {
         facts.insert(text(fact.name), text(fact.value));
     }
-    return {{QLatin1String("severity"), severityName(finding.severity)},
+    return {{QLatin1String("severity"), text(wordOf(finding.severity))},
         {QLatin1String("code"), text(finding.code)}, {QLatin1String("text"), findingText(finding)},
         {QLatin1String("facts"), facts}};
 }

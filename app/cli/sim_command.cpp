@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/start_up.h"
 #include "app/cli/terminal.h"
+#include "core/image/file_source.h"
 #include "core/transport/host/pty_server.h"
 
 #include <QCryptographicHash>
@@ -32,6 +33,19 @@ QJsonObject storageJson(const VirtualPhone& phone)
     }
     return {{QLatin1String("v"), 1}, {QLatin1String("event"), QLatin1String("storage")},
         {QLatin1String("areas"), areas}};
+}
+
+/// One file per area, for whoever wants to look at more than a hash.
+Result<void> dumpStorage(const VirtualPhone& phone, const std::filesystem::path& folder)
+{
+    std::error_code why;
+    std::filesystem::create_directories(folder, why);
+    for (const auto& [name, bytes] : phone.storage()) {
+        TRY_LET(const std::unique_ptr<ImageSink> file, createFile(folder / (name + ".bin")));
+        TRY(file->write(bytes));
+        TRY(file->finish());
+    }
+    return {};
 }
 
 Result<std::string> scenarioText(const Invocation& call)
@@ -86,6 +100,9 @@ Result<void> simulate(const Invocation& call, Station& station)
         {QLatin1String("chip"), QString::fromStdString(choice.profile.chip)}});
     Result<void> served = serve(*server, watch);
     call.console.json(storageJson(*phone));
+    if (call.has("dump")) {
+        TRY(dumpStorage(*phone, toPath(call.value("dump"))));
+    }
     return served;
 }
 
@@ -187,6 +204,8 @@ Command simCommand()
                 QStringLiteral("FILE")),
             QCommandLineOption(QStringLiteral("link"), Cli::tr("Make a symbolic link to the port here."),
                 QStringLiteral("PATH")),
+            QCommandLineOption(QStringLiteral("dump"),
+                Cli::tr("Write the phone's storage to files here at the end."), QStringLiteral("DIR")),
         },
         run};
 }

@@ -25,6 +25,21 @@ Result<std::string> readSmallFile(const std::filesystem::path& path)
     return file.read(Most).toStdString();
 }
 
+/// The one module that knows chips, and so can talk to a phone; empty when there are several.
+std::string onlyMaker(const ModuleRegistry& modules)
+{
+    std::string maker;
+    for (const auto& module : modules.all()) {
+        if (!module->chips().empty()) {
+            if (!maker.empty()) {
+                return {};
+            }
+            maker = module->id();
+        }
+    }
+    return maker;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Station>> makeStation(const Invocation& call, Phones phones)
@@ -71,8 +86,8 @@ Result<PortWish> portWish(Station& station, const Settings& settings, const Firm
     if (wish.maker.empty() && package != nullptr) {
         wish.maker = package->facts().family;
     }
-    if (wish.maker.empty() && station.modules().all().size() == 1) {
-        wish.maker = station.modules().all().front()->id();
+    if (wish.maker.empty()) {
+        wish.maker = onlyMaker(station.modules());
     }
     return wish;
 }

@@ -100,6 +100,8 @@ constexpr std::array Problems{
     Sentence{
         "xml-entity", SAY("The configuration (XML) of the firmware defines entities, which is not allowed.")},
     Sentence{"two-products",
+        SAY("The firmware holds more than one product ({found}), so it is not clear which one is meant.")},
+    Sentence{"two-products",
         SAY("The firmware file holds more than one product, so it is not clear which one is meant.")},
     Sentence{"duplicate-name", SAY("The name {name} occurs twice in the firmware file.")},
     Sentence{"duplicate-name", SAY("The name {entry} occurs twice in the firmware file.")},
@@ -114,6 +116,15 @@ constexpr std::array Problems{
     Sentence{"size-differs", SAY("A size in the firmware file does not fit what is there.")},
     Sentence{"sparse-bad", SAY("The image {entry} is a broken sparse image.")},
     Sentence{"sparse-bad", SAY("A sparse image is broken.")},
+    Sentence{
+        "several-scatters", SAY("{file} holds several scatter files ({files}); name the one that is meant.")},
+    Sentence{"several-scatters", SAY("There are several scatter files; name the one that is meant.")},
+    Sentence{"scatter-binary", SAY("{file} is called a scatter file but is not text.")},
+    Sentence{"scatter-binary", SAY("The scatter file is not text.")},
+    Sentence{"scatter-no-rows", SAY("{file} is a scatter file without any partition.")},
+    Sentence{"scatter-no-rows", SAY("The scatter file has no partition.")},
+    Sentence{"scatter-too-large", SAY("{file} is too large for a scatter file.")},
+    Sentence{"scatter-too-large", SAY("The scatter file is too large.")},
     // plug-ins and the program itself
     Sentence{"wrong-interface-version",
         SAY("The plug-in {file} was built for another version of Flashwright (interface {found}, wanted "

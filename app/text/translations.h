@@ -6,8 +6,9 @@
 
 namespace flashwright {
 
-/// Installs the program's and Qt's texts in `language` ("de"), or in the system's when it is empty, and makes its number
-/// formats the default. English stays where there is no translation. Main thread, once, before any text is made.
+/// Installs the program's and Qt's texts in `language` ("de"), or in the system's when it is empty, and makes
+/// its number formats the default. English stays where there is no translation. Main thread, once, before any
+/// text is made.
 void installTranslations(const QString& language);
 
 } // namespace flashwright
