@@ -66,7 +66,8 @@ public:
     LoopingPtyServer(const LoopingPtyServer&) = delete;
     LoopingPtyServer& operator=(const LoopingPtyServer&) = delete;
 
-    Result<void> appear();
+    /// Makes the terminal now, or lets run() make it when the phone shows up late.
+    Result<void> plugIn();
     [[nodiscard]] std::string node() const override { return m_link.empty() ? m_node : m_link.string(); }
     Result<void> run(const std::stop_token& stop) override;
 
@@ -76,6 +77,7 @@ private:
     void send(Bytes transfer, milliseconds after, bool zeroPacket) override;
     void leave(milliseconds after, std::optional<milliseconds> backAfter) override;
 
+    Result<void> appear();
     void hangUp();
     void depart(std::uint64_t appearance, std::optional<milliseconds> backAfter);
     Result<void> runDueTasks();
@@ -97,6 +99,15 @@ private:
     std::uint32_t m_baud = 0;
     std::uint64_t m_appearance = 0;
 };
+
+Result<void> LoopingPtyServer::plugIn()
+{
+    if (m_phone->appearsAfter() <= milliseconds(0)) {
+        return appear();
+    }
+    m_tasks.emplace(m_clock.now() + m_phone->appearsAfter(), [this] { return appear(); });
+    return {};
+}
 
 Result<void> LoopingPtyServer::appear()
 {
@@ -249,7 +260,7 @@ Result<std::unique_ptr<PtyServer>> PtyServer::create(
     std::shared_ptr<VirtualPhone> phone, Clock& clock, const std::filesystem::path& link)
 {
     auto server = std::make_unique<LoopingPtyServer>(std::move(phone), clock, link);
-    TRY(server->appear());
+    TRY(server->plugIn());
     return server;
 }
 

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PtyServer>> create(
         std::shared_ptr<VirtualPhone> phone, Clock& clock, const std::filesystem::path& link);
     virtual ~PtyServer() = default;
-    /// The terminal's node, or the link when one was asked for.
+    /// The terminal's node, or the link when one was asked for. Empty while the phone has not shown up yet.
     [[nodiscard]] virtual std::string node() const = 0;
     /// Serves until stopped, or until the phone has left for good. HostIo.
     virtual Result<void> run(const std::stop_token& stop) = 0;

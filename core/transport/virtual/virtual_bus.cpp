@@ -122,6 +122,7 @@ VirtualBus::~VirtualBus()
 
 void VirtualBus::plug(std::shared_ptr<VirtualPhone> phone, const std::string& port, milliseconds after)
 {
+    after += phone->appearsAfter();
     if (after <= milliseconds(0)) {
         m_shared->plug(phone, port);
         return;

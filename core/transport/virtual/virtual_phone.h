@@ -61,6 +61,9 @@ public:
     /// The line's speed as the host set it (serial carriers only).
     virtual void baudRateChanged(std::uint32_t baud, PhoneLink& link) = 0;
 
+    /// How long after the cable is plugged in it shows up for the first time.
+    [[nodiscard]] virtual milliseconds appearsAfter() const { return milliseconds(0); }
+
     /// Contents of its storage by area name, for tests that compare hashes after a job. Not part of any
     /// protocol.
     [[nodiscard]] virtual std::map<std::string, Bytes> storage() const = 0;

@@ -48,6 +48,9 @@ ImageWriter::ImageWriter(
     , m_sum(sum)
     , m_undecided(expands)
 {
+    if (!m_area.calibration) {
+        m_storage.beginImage(m_area); // a calibration area changes only once its sum was right
+    }
 }
 
 std::uint16_t ImageWriter::push(ByteSpan bytes)

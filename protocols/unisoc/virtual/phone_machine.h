@@ -21,6 +21,7 @@ public:
     bool control(const ControlRequest& request, PhoneLink& link) override;
     void received(ByteSpan transfer, bool ended, PhoneLink& link) override;
     void baudRateChanged(std::uint32_t baud, PhoneLink& link) override;
+    [[nodiscard]] milliseconds appearsAfter() const override { return m_scenario.appearsAfter; }
     [[nodiscard]] std::map<std::string, Bytes> storage() const override;
 
 private:

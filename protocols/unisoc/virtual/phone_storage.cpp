@@ -4,7 +4,7 @@
 #include "core/base/endian.h"
 
 #include <algorithm>
-#include <random>
+#include <cstring>
 
 namespace flashwright::unisoc::device {
 
@@ -18,13 +18,19 @@ std::byte blankByte(DeviceStorage kind)
     return kind == DeviceStorage::Nor || kind == DeviceStorage::Nand ? std::byte{0xff} : std::byte{0};
 }
 
+/// SplitMix64: fast, and the same on every machine.
 Bytes patternBytes(const ContentSpec& spec)
 {
-    std::mt19937 random(spec.seed);
-    Bytes bytes(static_cast<std::size_t>(spec.bytes));
-    for (std::byte& byte : bytes) {
-        byte = static_cast<std::byte>(random());
+    Bytes bytes((static_cast<std::size_t>(spec.bytes) + 7) / 8 * 8);
+    std::uint64_t state = spec.seed;
+    for (std::size_t at = 0; at < bytes.size(); at += 8) {
+        state += 0x9e3779b97f4a7c15ULL;
+        std::uint64_t mixed = (state ^ (state >> 30U)) * 0xbf58476d1ce4e5b9ULL;
+        mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebULL;
+        mixed ^= mixed >> 31U;
+        std::memcpy(bytes.data() + at, &mixed, sizeof mixed);
     }
+    bytes.resize(static_cast<std::size_t>(spec.bytes));
     return bytes;
 }
 
@@ -99,6 +105,13 @@ void PhoneStorage::note(const Area& area, std::uint64_t end)
 {
     auto& highest = m_written[area.name];
     highest = std::max(highest, end);
+}
+
+void PhoneStorage::beginImage(const Area& area)
+{
+    if (!m_scenario.readOnly) {
+        m_written[area.name] = 0;
+    }
 }
 
 bool PhoneStorage::write(const Area& area, std::uint64_t offset, ByteSpan bytes)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Area* findId(std::uint32_t id) const;
     [[nodiscard]] const std::vector<Area>& table() const noexcept { return m_table; }
 
+    /// From here on contents() of this area ends where the new image ends, however long the old one was.
+    void beginImage(const Area& area);
     /// Writes inside an area. False when the flash is full (scenario); bytes outside the area are the
     /// caller's check.
     [[nodiscard]] bool write(const Area& area, std::uint64_t offset, ByteSpan bytes);
@@ -60,7 +62,8 @@ public:
     /// The bare data of the good copy; nothing when neither header is valid.
     [[nodiscard]] std::optional<Bytes> readCalibration(const Area& area) const;
 
-    /// Contents by area up to the last byte ever written; calibration areas without their header.
+    /// Contents by area up to the last byte written by the latest image (or put there at first);
+    /// calibration areas without their header. Areas never written are left out.
     [[nodiscard]] std::map<std::string, Bytes> contents() const;
 
 private:
