@@ -58,15 +58,20 @@ Result<std::string> targetName(const PackageEntry& entry, std::set<std::string>&
     return freshName(plain, taken);
 }
 
-/// Entries with images and the names they get, all settled before the first byte is written.
-Result<std::vector<std::pair<const PackageEntry*, std::string>>> nameAll(const FirmwarePackage& package)
+/// Entries with images, then the extras, and the names they get; all settled before the first byte is
+/// written.
+Result<std::vector<std::pair<PackageEntry, std::string>>> nameAll(const FirmwarePackage& package)
 {
-    std::vector<std::pair<const PackageEntry*, std::string>> all;
+    std::vector<PackageEntry> entries = package.entries();
+    for (PackageEntry& extra : package.extras()) {
+        entries.push_back(std::move(extra));
+    }
+    std::vector<std::pair<PackageEntry, std::string>> all;
     std::set<std::string> taken;
-    for (const PackageEntry& entry : package.entries()) {
+    for (PackageEntry& entry : entries) {
         if (entry.hasImage) {
             TRY_LET(std::string name, targetName(entry, taken));
-            all.emplace_back(&entry, std::move(name));
+            all.emplace_back(std::move(entry), std::move(name));
         }
     }
     return all;
@@ -108,7 +113,7 @@ Result<std::vector<std::filesystem::path>> extractPackage(const FirmwarePackage&
             return fail(Fault::Cancelled, "firmware.extract");
         }
         files.push_back(folder / name);
-        TRY(extractOne(package, *entry, files.back(), progress, stop));
+        TRY(extractOne(package, entry, files.back(), progress, stop));
     }
     return files;
 }

@@ -98,6 +98,9 @@ public:
     [[nodiscard]] virtual const PackageFacts& facts() const = 0;
     /// In the order in which they are to be carried out.
     [[nodiscard]] virtual const std::vector<PackageEntry>& entries() const = 0;
+    /// Files that belong to the package but are no entries, such as its configuration; open() takes them,
+    /// too.
+    [[nodiscard]] virtual std::vector<PackageEntry> extras() const { return {}; }
     /// The layout that the package declares, in order; empty when it declares none.
     [[nodiscard]] virtual const std::vector<PartitionSpec>& partitions() const = 0;
     [[nodiscard]] virtual const std::vector<Finding>& findings() const = 0;

@@ -18,7 +18,8 @@ public:
     /// @returns bytes read; less than into.size() only at the end, 0 when nothing is left. HostIo,
     /// PackageCorrupt.
     virtual Result<std::size_t> read(MutableByteSpan into) = 0;
-    /// Where the whole image lies as it is, for readers that must jump in it; nothing when it is a stream only.
+    /// Where the whole image lies as it is, for readers that must jump in it; nothing when it is a stream
+    /// only.
     [[nodiscard]] virtual std::optional<ByteRange> range() const { return std::nullopt; }
 };
 

@@ -137,6 +137,12 @@ void settle(PackageEntry& entry, const BmaFile& file, const PacFile* row, std::v
         }
         entry.selected = false;
     }
+    // The vendor's host builds a boot header around a master image; sent as it is, it would not start.
+    if (sameId(file.type, "MasterImage")) {
+        findings.push_back(
+            {Severity::Warning, "unsupported-type", {{"entry", entry.id}, {"type", file.type}}});
+        entry.action = EntryAction::None;
+    }
     if (needsImage(entry) && isRuntimeNv(file)) {
         findings.push_back({Severity::Warning, "runtime-nv-image", {{"entry", entry.id}}});
         entry.action = EntryAction::None;
@@ -228,13 +234,19 @@ std::vector<PackageEntry> makeEntries(
             entries.push_back(rowAlone(row, freshId(entries, row.id.empty() ? row.fileName : row.id)));
         }
     }
+    return entries;
+}
+
+std::vector<PackageEntry> makeExtras(const std::vector<PacFile>& files)
+{
+    std::vector<PackageEntry> extras;
     for (const PacFile& row : files) {
         if (row.isXml()) {
-            entries.push_back(rowAlone(row, freshId(entries, std::string(XmlEntryId))));
-            entries.back().displayName = row.fileName;
+            extras.push_back(rowAlone(row, "BMAConfig"));
+            extras.back().displayName = row.fileName;
         }
     }
-    return entries;
+    return extras;
 }
 
 std::vector<PartitionSpec> makePartitions(const BmaPartitions& partitions)

@@ -30,7 +30,7 @@ enum class Era : std::uint8_t {
 /// The declared partition table in bytes.
 [[nodiscard]] std::vector<PartitionSpec> makePartitions(const BmaPartitions& partitions);
 
-/// The id of the entry that carries the XML itself.
-constexpr std::string_view XmlEntryId = "BMAConfig";
+/// The XML itself, which is no entry but belongs to the package.
+[[nodiscard]] std::vector<PackageEntry> makeExtras(const std::vector<PacFile>& files);
 
 } // namespace flashwright::unisoc

@@ -50,7 +50,7 @@ Result<Bytes> readText(const std::filesystem::path& path, std::uint64_t most)
 }
 
 /// The tag is looked for as bytes, with or without zeros between them, so that UTF-16 counts, too.
-bool isBmaXml(const std::filesystem::path& path)
+bool hasBmaTag(const std::filesystem::path& path)
 {
     const Result<Bytes> head = readText(path, HeadBytes);
     if (!head) {
@@ -69,7 +69,7 @@ std::vector<std::string> bmaXmls(const std::filesystem::path& folder, const std:
 {
     std::vector<std::string> found;
     for (const std::string& name : names) {
-        if (hasEnding(name, ".xml") && isBmaXml(folder / name)) {
+        if (hasEnding(name, ".xml") && hasBmaTag(folder / name)) {
             found.push_back(name);
         }
     }
@@ -181,16 +181,22 @@ Result<void> FolderFiles::addXml(const std::string& name, PacContents& into) con
 
 } // namespace
 
+bool looksLikeBmaXml(const std::filesystem::path& file)
+{
+    return hasEnding(file.filename().string(), ".xml") && hasBmaTag(file);
+}
+
 bool looksLikePacFolder(const std::filesystem::path& folder)
 {
     return !bmaXmls(folder, listFiles(folder)).empty();
 }
 
 Result<std::unique_ptr<FirmwarePackage>> openPacFolder(
-    const std::filesystem::path& folder, const ChipCatalog& chips)
+    const std::filesystem::path& folder, const std::string& wantedXml, const ChipCatalog& chips)
 {
     std::vector<std::string> names = listFiles(folder);
-    TRY_LET(const std::string xmlName, theOneXml(folder, names));
+    TRY_LET(const std::string xmlName,
+        wantedXml.empty() ? theOneXml(folder, names) : Result<std::string>(wantedXml));
     TRY_LET(const Bytes xml, readText(folder / xmlName, MostTextBytes));
     PacContents contents;
     contents.format = "pac-folder";

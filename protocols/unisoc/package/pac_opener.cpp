@@ -21,6 +21,12 @@ bool namedPac(std::string_view fileName)
     return fileName.size() > 4 && sameId(fileName.substr(fileName.size() - 4), ".pac");
 }
 
+/// An XML on disk stands for the folder around it; one inside an archive has no folder.
+bool isXmlFile(const FirmwareInput& input)
+{
+    return input.file != nullptr && input.path.filename() == input.fileName && looksLikeBmaXml(input.path);
+}
+
 const PacFile& xmlOf(const PacTable& table)
 {
     return *std::find_if(
@@ -78,7 +84,7 @@ bool looksLikePac(const FirmwareInput& input)
     if (input.file == nullptr) {
         return looksLikePacFolder(input.path);
     }
-    if (namedPac(input.fileName)) {
+    if (namedPac(input.fileName) || isXmlFile(input)) {
         return true;
     }
     std::array<std::byte, 6> head{};
@@ -87,7 +93,13 @@ bool looksLikePac(const FirmwareInput& input)
 
 Result<std::unique_ptr<FirmwarePackage>> openPac(const FirmwareInput& input, const ChipCatalog& chips)
 {
-    return input.file == nullptr ? openPacFolder(input.path, chips) : openPacket(input.file, chips);
+    if (input.file == nullptr) {
+        return openPacFolder(input.path, {}, chips);
+    }
+    if (isXmlFile(input)) {
+        return openPacFolder(std::filesystem::absolute(input.path).parent_path(), input.fileName, chips);
+    }
+    return openPacket(input.file, chips);
 }
 
 } // namespace flashwright::unisoc

@@ -6,8 +6,8 @@
 
 namespace flashwright::unisoc {
 
-/// True for a .pac by name or first bytes, and for a folder that holds a BMAConfig XML. Reads a few KiB at
-/// most.
+/// True for a .pac by name or first bytes, for a BMAConfig XML and for a folder that holds one. Reads a few
+/// KiB at most.
 [[nodiscard]] bool looksLikePac(const FirmwareInput& input);
 
 /// Reads headers, table and XML only; never the images. PackageCorrupt, PackageUnsupported with facts file,

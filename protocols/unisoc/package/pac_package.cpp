@@ -19,12 +19,13 @@ using Places = std::unordered_map<std::string, ImagePlace>;
 class PacPackage final : public FirmwarePackage {
 public:
     PacPackage(PackageFacts facts, std::vector<PackageEntry> entries, std::vector<PartitionSpec> partitions,
-        std::vector<Finding> findings, Places places, std::shared_ptr<const ByteSource> packet,
-        PacHeader header)
+        std::vector<Finding> findings, std::vector<PackageEntry> extras, Places places,
+        std::shared_ptr<const ByteSource> packet, PacHeader header)
         : m_facts(std::move(facts))
         , m_entries(std::move(entries))
         , m_partitions(std::move(partitions))
         , m_findings(std::move(findings))
+        , m_extras(std::move(extras))
         , m_places(std::move(places))
         , m_packet(std::move(packet))
         , m_header(std::move(header))
@@ -32,6 +33,7 @@ public:
     }
     [[nodiscard]] const PackageFacts& facts() const override { return m_facts; }
     [[nodiscard]] const std::vector<PackageEntry>& entries() const override { return m_entries; }
+    [[nodiscard]] std::vector<PackageEntry> extras() const override { return m_extras; }
     [[nodiscard]] const std::vector<PartitionSpec>& partitions() const override { return m_partitions; }
     [[nodiscard]] const std::vector<Finding>& findings() const override { return m_findings; }
     [[nodiscard]] Result<std::unique_ptr<ImageSource>> open(const PackageEntry& entry) const override;
@@ -42,6 +44,7 @@ private:
     std::vector<PackageEntry> m_entries;
     std::vector<PartitionSpec> m_partitions;
     std::vector<Finding> m_findings;
+    std::vector<PackageEntry> m_extras;
     Places m_places;
     std::shared_ptr<const ByteSource> m_packet;
     PacHeader m_header;
@@ -72,33 +75,56 @@ Result<void> PacPackage::verify(ProgressSink& progress, const std::stop_token& s
     return {};
 }
 
-Failure missingLoader(const PacContents& contents, std::string role)
+/// Adds the place of the XML to what its reader has found.
+Failure located(Error error, const PacContents& contents)
 {
     const auto xml = std::find_if(
         contents.files.begin(), contents.files.end(), [](const PacFile& file) { return file.isXml(); });
-    return failWithProblem(Fault::PackageCorrupt, "unisoc.pac.open", "missing-fdl")
-        .with("file", contents.name)
-        .with("field", "Scheme")
-        .with("offset_bytes", hexNumber(xml == contents.files.end() ? 0 : xml->offset))
-        .with("name", std::move(role));
+    error.facts.push_back({"file", contents.name});
+    if (error.fact("offset_bytes").empty()) {
+        error.facts.push_back({"offset_bytes", hexNumber(xml == contents.files.end() ? 0 : xml->offset)});
+    }
+    return Failure(std::move(error));
 }
 
-/// Without its loaders a packet can do nothing, whatever else it holds.
+Failure missingLoader(const PacContents& contents, std::string role)
+{
+    return located({Fault::PackageCorrupt, "unisoc.pac.open", std::nullopt,
+                       {{"problem", "missing-fdl"}, {"field", "Scheme"}, {"name", std::move(role)}}, nullptr},
+        contents);
+}
+
+bool hasLoader(const std::vector<PackageEntry>& entries, std::string_view role, bool withImage)
+{
+    return std::any_of(entries.begin(), entries.end(), [role, withImage](const PackageEntry& entry) {
+        const auto loader = entry.attributes.find("loader");
+        return (entry.hasImage || !withImage) && loader != entry.attributes.end() && loader->second == role;
+    });
+}
+
+/// Without its loaders a packet can do nothing, whatever else it holds. An unpacked folder may be looked at
+/// without them: there an image that is missing is a finding.
 Result<void> checkLoaders(const PacContents& contents, const std::vector<PackageEntry>& entries, Era era)
 {
-    const auto has = [&entries](std::string_view role) {
-        return std::any_of(entries.begin(), entries.end(), [role](const PackageEntry& entry) {
-            const auto loader = entry.attributes.find("loader");
-            return entry.hasImage && loader != entry.attributes.end() && loader->second == role;
-        });
-    };
-    if (!has("fdl1")) {
+    const bool packet = contents.packet != nullptr;
+    if (!hasLoader(entries, "fdl1", packet)) {
         return missingLoader(contents, "FDL");
     }
-    if (era != Era::Nor && !has("fdl2")) {
+    if (era != Era::Nor && !hasLoader(entries, "fdl2", packet)) {
         return missingLoader(contents, "FDL2");
     }
     return {};
+}
+
+void findMissingImages(const std::vector<PackageEntry>& entries, std::vector<Finding>& findings)
+{
+    for (const PackageEntry& entry : entries) {
+        const bool loader = entry.action == EntryAction::Load;
+        if (!entry.hasImage && (loader || entry.action == EntryAction::Write)) {
+            findings.push_back({loader ? Severity::Error : Severity::Warning, "image-missing",
+                {{"entry", entry.id}, {"name", entry.target.empty() ? entry.id : entry.target}}});
+        }
+    }
 }
 
 StorageKind storageOf(const BmaProduct& product, const std::vector<PackageEntry>& entries, Era era)
@@ -143,9 +169,8 @@ PackageFacts makeFacts(const PacContents& contents, const BmaProduct& product, E
     return facts;
 }
 
-Places placesOf(const std::vector<PackageEntry>& entries, const PacContents& contents)
+void addPlaces(Places& places, const std::vector<PackageEntry>& entries, const PacContents& contents)
 {
-    Places places;
     for (const PackageEntry& entry : entries) {
         for (std::size_t i = 0; i < contents.files.size(); ++i) {
             const PacFile& file = contents.files[i];
@@ -155,7 +180,6 @@ Places placesOf(const std::vector<PackageEntry>& entries, const PacContents& con
             }
         }
     }
-    return places;
 }
 
 void compareNames(const PacContents& contents, const BmaProduct& product, std::vector<Finding>& findings)
@@ -172,14 +196,28 @@ void compareNames(const PacContents& contents, const BmaProduct& product, std::v
 
 Result<std::unique_ptr<FirmwarePackage>> makePacPackage(PacContents contents, const ChipCatalog& chips)
 {
-    TRY_LET(const BmaProduct* product, pickProduct(contents.config, contents.header.product));
-    TRY_LET(const BmaScheme* scheme, pickScheme(contents.config, *product));
+    const Result<const BmaProduct*> picked = pickProduct(contents.config, contents.header.product);
+    if (!picked) {
+        return located(picked.error(), contents);
+    }
+    const BmaProduct* product = *picked;
+    const Result<const BmaScheme*> order = pickScheme(contents.config, *product);
+    if (!order) {
+        return located(order.error(), contents);
+    }
+    const BmaScheme* scheme = *order;
     const Era era = eraOf(*product, *scheme);
     std::vector<Finding> findings;
     std::vector<PackageEntry> entries = makeEntries(*scheme, contents.files, era, findings);
     TRY(checkLoaders(contents, entries, era));
+    if (contents.packet == nullptr) {
+        findMissingImages(entries, findings);
+    }
     std::vector<PartitionSpec> partitions = makePartitions(product->partitions);
-    Places places = placesOf(entries, contents);
+    std::vector<PackageEntry> extras = makeExtras(contents.files);
+    Places places;
+    addPlaces(places, entries, contents);
+    addPlaces(places, extras, contents);
     TRY(probeImages(entries, places, findings));
     compareSizes(entries, partitions, findings);
     compareNames(contents, *product, findings);
@@ -187,7 +225,7 @@ Result<std::unique_ptr<FirmwarePackage>> makePacPackage(PacContents contents, co
     facts.storage = storageOf(*product, entries, era);
     facts.chips = matchChips(chips, facts.product, product->name, entries);
     return std::make_unique<PacPackage>(std::move(facts), std::move(entries), std::move(partitions),
-        std::move(findings), std::move(places), contents.packet, contents.header);
+        std::move(findings), std::move(extras), std::move(places), contents.packet, contents.header);
 }
 
 } // namespace flashwright::unisoc
