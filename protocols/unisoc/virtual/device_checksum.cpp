@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/virtual/device_checksum.h"
 
+#include "core/base/endian.h"
+
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace flashwright::unisoc::device {
@@ -21,6 +24,14 @@ constexpr std::array<std::uint16_t, 256> makeTable()
     return table;
 }
 
+constexpr std::uint64_t fold(std::uint64_t sum)
+{
+    while (sum > 0xffff) {
+        sum = (sum & 0xffffU) + (sum >> 16U);
+    }
+    return sum;
+}
+
 constexpr auto CrcTable = makeTable();
 
 } // namespace
@@ -36,22 +47,25 @@ std::uint16_t deviceCrc(ByteSpan bytes) noexcept
 
 std::uint16_t deviceSum(ByteSpan bytes) noexcept
 {
-    // 32-bit lanes in a 64-bit sum fold to the same one's-complement value as words one by one.
-    std::uint64_t sum = 0;
+    // Words taken eight bytes at a time: 2^32 and 2^16 are both 1 modulo 2^16 - 1, so wide sums fold to the
+    // same value.
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
     std::size_t at = 0;
-    for (; at + 4 <= bytes.size(); at += 4) {
-        std::array<unsigned char, 4> raw{};
-        std::memcpy(raw.data(), bytes.data() + at, raw.size());
-        sum += static_cast<std::uint32_t>(raw[0] | raw[1] << 8)
-            + (static_cast<std::uint32_t>(raw[2] | raw[3] << 8) << 16U);
+    for (; at + sizeof(std::uint64_t) <= bytes.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if constexpr (std::endian::native == std::endian::big) {
+            word = loadLittleEndian<std::uint64_t>(bytes.subspan(at));
+        }
+        low += word & 0xffffffffU;
+        high += word >> 32U;
     }
+    std::uint64_t sum = fold(low) + fold(high);
     for (std::size_t shift = 0; at < bytes.size(); ++at, shift = 8 - shift) {
         sum += std::to_integer<std::uint64_t>(bytes[at]) << shift;
     }
-    while (sum > 0xffff) {
-        sum = (sum & 0xffffU) + (sum >> 16U);
-    }
-    return static_cast<std::uint16_t>(~sum);
+    return static_cast<std::uint16_t>(~fold(sum));
 }
 
 std::uint32_t byteSum(ByteSpan bytes, std::uint32_t sum) noexcept
