@@ -163,7 +163,7 @@ void FakeClock::callAt(TimePoint when, std::function<void()> task)
 
 void FakeClock::advanceTo(TimePoint when)
 {
-    while (now() < when && m_state->step(when) != State::Moved::ReachedEnd) { }
+    while (m_state->step(when) == State::Moved::RanTask) { }
 }
 
 } // namespace flashwright

@@ -60,7 +60,8 @@ void ProgressMeter::enter(Stage stage, std::string_view item, std::uint64_t tota
 {
     const std::scoped_lock lock(m_mutex);
     const Stage now = m_operation ? translated(stage, *m_operation) : stage;
-    const bool sameItem = now == m_stage && item == m_item;
+    const bool sameItem = m_enteredAny && now == m_stage && item == m_item;
+    m_enteredAny = true;
     if (sameItem && totalBytes == m_total && m_done == 0) {
         return;
     }

@@ -51,6 +51,7 @@ private:
     SessionEvents& m_events;
     mutable std::mutex m_mutex; // guards everything below, and is held while an event goes out
     Stage m_stage = Stage::WaitingForPhone;
+    bool m_enteredAny = false;
     std::string m_item;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;

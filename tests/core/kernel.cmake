@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+flashwright_add_test(kernel_test
+  SOURCES
+    base/checksum_test.cpp
+    base/clock_test.cpp
+    base/error_test.cpp
+    module/module_registry_test.cpp
+    plan/area_rules_test.cpp
+    plan/consent_check_test.cpp
+    plan/flash_plan_test.cpp
+    plan/layout_match_test.cpp
+    plan/planner_test.cpp
+    session/compare_sink_test.cpp
+    session/progress_meter_test.cpp
+    transport/device_watcher_test.cpp
+    transport/recording_transport_test.cpp
+    transport/virtual/faulty_transport_test.cpp
+    transport/virtual/virtual_bus_test.cpp
+  LIBRARIES flashwright_kernel)
+
+flashwright_add_test(session_test
+  SOURCES
+    session/toy_phone.cpp
+    session/toy_conversation.cpp
+    session/session_consent_test.cpp
+    session/session_evidence_test.cpp
+    session/session_flow_test.cpp
+    session/session_link_test.cpp
+    session/session_parallel_test.cpp
+    session/session_stop_test.cpp
+  LIBRARIES flashwright_kernel
+  LABELS scenario)

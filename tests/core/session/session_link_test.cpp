@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_fixture.h"
+
+namespace flashwright::test {
+namespace {
+
+using SessionLink = SessionTest;
+
+class LostAtBlock : public SessionTest, public testing::WithParamInterface<int> { };
+
+TEST_P(LostAtBlock, IsLinkLostWithThePlaceInTheEvidence)
+{
+    station.phone->leavesAfterBlocks = GetParam();
+    const Outcome& outcome = runAgreed();
+    ASSERT_EQ(outcome.kind, Outcome::Kind::Failed);
+    EXPECT_EQ(outcome.error->fault, Fault::LinkLost);
+    EXPECT_EQ(outcome.reached, Stage::Writing);
+    EXPECT_TRUE(outcome.bootChainOpen) << "boot had been erased";
+    EXPECT_EQ(outcome.bytesWritten, static_cast<std::uint64_t>(GetParam()) * ToyBlockBytes);
+    EXPECT_EQ(events.fact("progress.done_bytes"), std::to_string(GetParam() * 1024));
+    EXPECT_EQ(events.fact("progress.total_bytes"), "70000");
+    EXPECT_EQ(events.fact("progress.item"), "System");
+    EXPECT_EQ(events.fact("link.drops"), "1");
+    EXPECT_EQ(events.fact("usb.left.id"), "1111:0001");
+    EXPECT_NE(events.fact("link.life_ms"), "(not told)");
+    EXPECT_NE(events.fact("stage.ms"), "(not told)");
+}
+
+INSTANTIATE_TEST_SUITE_P(Session, LostAtBlock, testing::Values(0, 1, 17, 68));
+
+TEST_F(SessionLink, ACablePulledInRealTimeIsLinkLostAtOnce)
+{
+    SystemClock real;
+    ToyStation live(real);
+    live.phone->silentOnName = "system";
+    live.bus->plug(live.phone, "1");
+    FlashSession session(live.watcher, live.modules, live.request, {}, live.agreed(), events);
+    std::mutex mutex;
+    std::condition_variable begunCondition;
+    bool begun = false;
+    events.onStage = [&](const StageEvent& event) {
+        const std::scoped_lock lock(mutex);
+        begun = begun || event.stage == Stage::Writing;
+        begunCondition.notify_all();
+    };
+    session.start();
+    {
+        std::unique_lock lock(mutex);
+        ASSERT_TRUE(begunCondition.wait_for(lock, seconds(10), [&] { return begun; }));
+    }
+    const TimePoint pulled = real.now();
+    live.bus->pull("1");
+    session.wait();
+    EXPECT_LT(real.now() - pulled, milliseconds(100));
+    EXPECT_EQ(events.outcome->error->fault, Fault::LinkLost);
+}
+
+TEST_F(SessionLink, APhoneThatDoesNotReturnIsATimeout)
+{
+    station.phone->handsOver = true;
+    station.phone->staysAway = true;
+    const Outcome& outcome = runAgreed();
+    EXPECT_EQ(outcome.error->fault, Fault::Timeout);
+    EXPECT_EQ(outcome.reached, Stage::AwaitingReturn);
+}
+
+TEST_F(SessionLink, ABusyPortIsTriedAgainAndThenNamed)
+{
+    plugNow();
+    const auto holder = station.watcher.open(station.watcher.present().at(0), clock.in(seconds(1)), {});
+    ASSERT_TRUE(holder);
+    const TimePoint start = clock.now();
+    const Outcome& outcome = run(station.agreed());
+    EXPECT_EQ(outcome.error->fault, Fault::AccessDenied);
+    EXPECT_EQ(outcome.error->fact("problem"), "port-busy");
+    EXPECT_EQ(events.fact("open.problem"), "port-busy");
+    EXPECT_GE(clock.now() - start, seconds(2));
+}
+
+TEST_F(SessionLink, APortThatBecomesFreeInTimeIsTaken)
+{
+    plugNow();
+    auto holder = station.watcher.open(station.watcher.present().at(0), clock.in(seconds(1)), {});
+    ASSERT_TRUE(holder);
+    clock.callAt(clock.now() + seconds(1), [&] { holder->reset(); });
+    EXPECT_EQ(run(station.agreed()).kind, Outcome::Kind::Succeeded);
+}
+
+} // namespace
+} // namespace flashwright::test
