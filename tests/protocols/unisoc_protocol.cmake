@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 flashwright_add_test(unisoc_tests
   SOURCES
+    unisoc/stages/block_pump_test.cpp
+    unisoc/stages/golden_session_test.cpp
+    unisoc/stages/traps_test.cpp
+    unisoc/stages/virtual_talk_test.cpp
     unisoc/wire/bsl_packet_test.cpp
     unisoc/wire/bsl_reply_test.cpp
     unisoc/wire/fdl_checksum_test.cpp
@@ -10,5 +14,5 @@ flashwright_add_test(unisoc_tests
     unisoc/wire/partition_list_test.cpp
     unisoc/wire/pdl_packet_test.cpp
     unisoc/wire/repartition_table_test.cpp
-  LIBRARIES unisoc_protocol
+  LIBRARIES unisoc
   LABELS wire)

@@ -89,7 +89,7 @@ Result<const PumpedBlock*> BlockPump::next(const std::stop_token& stop)
     m_changed.notify_all();
     const bool ready =
         m_changed.wait(lock, stop, [this] { return m_taken < m_made || m_finished || m_error.has_value(); });
-    if (!ready) {
+    if (!ready || stop.stop_requested()) {
         return fail(Fault::Cancelled, "unisoc.image.read");
     }
     if (m_taken < m_made) {

@@ -154,11 +154,11 @@ Result<void> BslLink::accept(const BslReply& reply, std::string_view step) const
 
 Failure BslLink::refused(const BslReply& reply, std::string_view step) const
 {
-    Failure failure = fail(Fault::PhoneRefused, where(step)).fromPhone("bsl", reply.code);
+    Error error{Fault::PhoneRefused, where(step), PhoneStatus{"bsl", reply.code}, {}, nullptr};
     if (reply.is(BslReplyCode::LoaderRefused)) {
-        failure = std::move(failure).with("problem", "loader-refused");
+        error.facts.push_back({"problem", "loader-refused"});
     }
-    return withFrames(std::move(failure));
+    return withFrames(Failure(std::move(error)));
 }
 
 Failure BslLink::failed(Error cause, std::string_view step) const

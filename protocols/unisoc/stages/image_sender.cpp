@@ -14,10 +14,12 @@ constexpr std::size_t RawRing = 2;
 
 Failure atBlock(Error error, const SendSetup& setup, const PumpedBlock& block, bool sentAll)
 {
-    const bool tail = sentAll && block.last && error.fault == Fault::Timeout;
-    Failure failure = Failure(std::move(error));
-    failure = std::move(failure).with("item", setup.item).with("offset_bytes", std::to_string(block.offset));
-    return tail ? std::move(failure).with("tail", "true") : std::move(failure);
+    error.facts.push_back({"item", setup.item});
+    error.facts.push_back({"offset_bytes", std::to_string(block.offset)});
+    if (sentAll && block.last && error.fault == Fault::Timeout) {
+        error.facts.push_back({"tail", "true"});
+    }
+    return Failure(std::move(error));
 }
 
 /// One block and its acknowledgement. `sent` tells a phone that does not take the bytes from one that does

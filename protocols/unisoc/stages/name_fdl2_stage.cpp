@@ -25,6 +25,20 @@ constexpr std::uint64_t Largest32 = std::numeric_limits<std::uint32_t>::max();
 constexpr std::uint32_t SectorBytes = 512;
 constexpr milliseconds QuietLine{20};
 
+/// NV images end on a multiple of this at least.
+constexpr std::uint64_t SmallestStep = 2;
+
+/// NV areas read back as the bare image, which is shorter than its partition, and loaders refuse what lies
+/// behind it. Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3: common/dloader/dl_operate.c
+bool isShortArea(const Operation& operation, const Error& error)
+{
+    if (!isNvImage(operation) || error.fault != Fault::PhoneRefused || !error.phone) {
+        return false;
+    }
+    const auto code = static_cast<BslReplyCode>(error.phone->code);
+    return code == BslReplyCode::OperationFailed || code == BslReplyCode::SizeError;
+}
+
 bool isSpecialName(std::string_view name) noexcept
 {
     return name == "splloader" || name == "splloader_bak";
@@ -182,7 +196,7 @@ Result<void> NameFdl2Stage::read(const Operation& operation, ImageSink& into, At
 Result<NameFdl2Stage::ReadRange> NameFdl2Stage::openForReading(
     const Operation& operation, Attention attention)
 {
-    const std::uint64_t known = partitionBytes(operation.target);
+    const std::uint64_t known = isNvImage(operation) ? 0 : partitionBytes(operation.target);
     const std::uint64_t fallback = known != 0 ? known : UnknownAreaBytes;
     const auto end = operation.bytes != 0 ? checkedAdd(operation.offset, operation.bytes) : fallback;
     if (!end || *end <= operation.offset) {
@@ -211,9 +225,19 @@ Result<void> NameFdl2Stage::readBlocks(
     const std::size_t most = m_setup.blockBytes ? *m_setup.blockBytes
         : m_setup.link.mode().transcode         ? EscapedReadBytes
                                                 : LargestSafeBlock;
+    std::uint64_t atOnce = most;
     for (std::uint64_t at = range.offset; at < range.end;) {
-        const auto wanted = static_cast<std::uint32_t>(std::min<std::uint64_t>(most, range.end - at));
+        const auto wanted = static_cast<std::uint32_t>(std::min(atOnce, range.end - at));
         auto reply = readBlock(readMidst(wanted, at, wide), attention);
+        if (!reply && at > range.offset && isShortArea(operation, reply.error())) {
+            // The loader serves the image without its surroundings: feel for its end in smaller and smaller
+            // steps.
+            atOnce = wanted / 2 - wanted / 2 % 2;
+            if (atOnce < SmallestStep) {
+                return {};
+            }
+            continue;
+        }
         if (reply && reply->payload.size() != wanted) {
             reply = fail(Fault::BadReply, "unisoc.fdl2.read_data")
                         .with("wanted_bytes", std::to_string(wanted))

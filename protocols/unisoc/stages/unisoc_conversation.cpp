@@ -308,12 +308,7 @@ Result<void> UnisocConversation::leavePdlRom(Attention attention)
     TRY_LET(const std::uint64_t address, addressOf(*first, 0));
     TRY_LET(const std::unique_ptr<ImageSource> image, first->open());
     TRY(PdlStage(m_link, m_deadlines).load(*image, {.name = first->name, .address = address}, attention));
-    // This loader takes CONNECT at once, without a 0x7E before it: [peer] Jakes-Fu/ZW217_W19_V4.1_yisai:
-    // ResearchDownload Bin/BMFileType.ini [HOST_FDL]
-    m_link.setStage("fdl1");
-    m_link.setChecksum(BslChecksum::Sum);
-    m_place = Place::Fdl1;
-    sawStage("fdl1");
+    m_place = Place::Fdl1Starting;
     return {};
 }
 
@@ -321,9 +316,15 @@ Result<void> UnisocConversation::wakeFdl1(Attention attention)
 {
     m_link.setStage("fdl1");
     m_link.setChecksum(BslChecksum::Sum);
-    TRY_LET(const VersionAnswer answer, awakenFdl1(m_link, m_deadlines, attention));
-    m_facts.version = answer.text;
-    saw("phone.version", answer.text);
+    auto answer = awakenFdl1(m_link, m_deadlines, attention);
+    // [inferred] The vendor's step list for this family names CONNECT only, so a loader that knows no 0x7E
+    // may go on.
+    const bool maySkip = !answer && isPdl() && answer.error().fault == Fault::Timeout;
+    if (!answer && !maySkip) {
+        return tl::unexpected(std::move(answer).error());
+    }
+    m_facts.version = answer ? answer->text : std::string();
+    saw("phone.version", m_facts.version);
     m_place = Place::Fdl1;
     sawStage("fdl1");
     return {};
