@@ -136,6 +136,7 @@ Result<PhoneProfile> readProfile(const QByteArray& json)
     JsonFields fields(document.object(), {});
     PhoneProfile phone;
     phone.id = fields.text("id").value_or(std::string());
+    phone.rank = static_cast<std::uint32_t>(fields.number("rank", UINT32_MAX).value_or(UINT32_MAX));
     phone.chip = fields.text("chip").value_or(std::string());
     phone.summary = fields.text("summary").value_or(std::string());
     static_cast<void>(fields.text("source"));

@@ -6,6 +6,10 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
+#include <algorithm>
+
+#include <algorithm>
+
 namespace flashwright::unisoc {
 
 namespace {
@@ -24,6 +28,7 @@ std::vector<device::PhoneProfile> builtInProfiles()
             all.push_back(std::move(*profile));
         }
     }
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
     return all;
 }
 
@@ -35,6 +40,9 @@ std::vector<VirtualProfile> profiles()
     for (const device::PhoneProfile& profile : builtInProfiles()) {
         list.push_back({profile.id, profile.chip, profile.summary});
     }
+    // The first one is what people get who name no profile.
+    std::stable_partition(
+        list.begin(), list.end(), [](const VirtualProfile& profile) { return profile.id == "sc9863a-emmc"; });
     return list;
 }
 

@@ -60,6 +60,7 @@ struct HelloSpec {
 
 struct PhoneProfile {
     std::string id;
+    std::uint32_t rank = 0; ///< place in lists; the lowest is the phone one gets without naming any
     std::string chip;
     std::string summary;
     PhoneIdentity identity;
