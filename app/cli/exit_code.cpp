@@ -38,6 +38,9 @@ ExitCode exitCodeFor(const Error& error, Stage reached)
     if (error.fact("problem") == "verify-mismatch") {
         return ExitCode::VerifyMismatch;
     }
+    if (error.fact("problem") == "wrong-mode") {
+        return ExitCode::NoDevice; // what is there is no port that takes firmware
+    }
     switch (error.fault) {
     case Fault::Cancelled:
         return ExitCode::Cancelled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/area_rules.h"
 
+#include "core/base/bytes.h"
 #include "core/plan/name_match.h"
 
 #include <algorithm>
@@ -30,9 +31,15 @@ bool AreaRules::isCalibration(std::string_view partition) const
             });
 }
 
+bool AreaRules::isCalibration(std::optional<std::uint64_t> number) const
+{
+    return number && isCalibration(hexNumber(*number));
+}
+
 bool AreaRules::isCalibration(const PackageEntry& entry) const
 {
-    return entry.kind == EntryClass::Calibration || isCalibration(entry.target) || isCalibration(entry.id);
+    return entry.kind == EntryClass::Calibration || isCalibration(entry.target) || isCalibration(entry.id)
+        || (entry.kind != EntryClass::Loader && entry.target.empty() && isCalibration(entry.address));
 }
 
 EntryClass AreaRules::classOf(const PackageEntry& entry) const
@@ -42,7 +49,7 @@ EntryClass AreaRules::classOf(const PackageEntry& entry) const
 
 EntryClass AreaRules::classOf(const TargetRange& range) const
 {
-    if (isCalibration(range.name)) {
+    if (isCalibration(range.name) || isCalibration(range.address)) {
         return EntryClass::Calibration;
     }
     const PackageEntry* entry = entryFor(range);

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] const PackageEntry* entryFor(const TargetRange& range) const;
 
 private:
+    /// Families whose phones know places by number list those as "0x…".
+    [[nodiscard]] bool isCalibration(std::optional<std::uint64_t> number) const;
+
     const ChipProfile* m_chip;
     const FirmwarePackage* m_package;
 };

@@ -73,6 +73,7 @@ const std::vector<Row> Rows{
     {"unisoc-ver-expected", Fault::LinkLost, Stage::Handshake, "unisoc.boot_rom.checkbaud", {}, {}, {{"link.life_ms", "1400"}, {"usb.left.id", Rom}}, "unisoc-charging-mode"},
     {"unisoc-ver-expected", Fault::Timeout, Stage::Handshake, "unisoc.boot_rom.checkbaud", problem("no-answer"), {}, {{"usb.arrived.id", Rom}}, "wrong-mode-pid"},
     {"two-phones-ambiguous", Fault::Refused, Stage::WaitingForPhone, "session.wait", problem("two-phones"), {}, {}, "guard-refused"},
+    {"other-phone-arrived", Fault::Timeout, Stage::WaitingForPhone, "watcher.wait", {}, {}, {{"wait.arrivals", "1"}}, "no-device-appears"},
     // opening
     {"linux-permission-denied", Fault::AccessDenied, Stage::WaitingForPhone, "link.usb.open", problem("permission-denied"), {}, {}, "port-busy-other-process"},
     {"linux-modemmanager-grabs", Fault::AccessDenied, Stage::WaitingForPhone, "link.serial.open", problem("modem-manager"), {}, {}, "port-busy-other-process"},

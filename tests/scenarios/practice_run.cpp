@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/scenarios/practice_run.h"
+
+#include "app/cli/exit_code.h"
+#include "core/firmware/package_opener.h"
+#include "core/transport/virtual/virtual_bus.h"
+#include "protocols/unisoc/unisoc_module.h"
+
+#include <QTemporaryDir>
+
+#include <stdexcept>
+
+namespace flashwright::scenarios {
+
+namespace {
+
+const std::filesystem::path Resources = std::filesystem::path(FLASHWRIGHT_SOURCE_DIR) / "resources";
+
+template <class T> T need(Result<T> result)
+{
+    if (!result) {
+        throw std::runtime_error(result.error().toLogLine());
+    }
+    return std::move(*result);
+}
+
+void need(const Result<void>& result)
+{
+    if (!result) {
+        throw std::runtime_error(result.error().toLogLine());
+    }
+}
+
+const RuleEngine& rules()
+{
+    static const RuleEngine engine = need(RuleEngine::load(Resources));
+    return engine;
+}
+
+/// Hears what a window would hear, and answers as a person would.
+class Person final : public SessionEvents {
+public:
+    Person(const PracticeJob& run, Ran& ran)
+        : m_run(run)
+        , m_ran(ran)
+    {
+    }
+    void use(FlashSession& session) { m_session = &session; }
+
+    void waiting() override { }
+    void sighted(const PortSighting&) override { }
+    void identified(const PhoneFacts&) override { }
+    void stage(const StageEvent&) override { }
+    void moved(const MovedEvent&) override { }
+    void planned(const FlashPlan& plan) override { m_ran.plans.push_back(plan); }
+    void operation(const OperationEvent& event) override
+    {
+        if (event.what == OperationEvent::What::Began && m_run.stopAtOperation == event.index) {
+            m_session->requestStop();
+        }
+    }
+    void asked(const Question& question) override
+    {
+        m_session->answer(m_run.consents ? std::optional(Consent{question.plan.digest()}) : std::nullopt);
+    }
+    void evidence(const Evidence& evidence) override { m_ran.evidence.push_back(evidence); }
+    void phoneSaid(std::string_view) override { }
+    void done(const Outcome& outcome) override { m_ran.outcome = outcome; }
+
+private:
+    const PracticeJob& m_run;
+    Ran& m_ran;
+    FlashSession* m_session = nullptr;
+};
+
+struct Stagehands {
+    explicit Stagehands(const PracticeJob& run)
+        : module(need(unisoc::UnisocModule::create(Resources)))
+        , folder(QDir::tempPath() + QStringLiteral("/scenario-XXXXXX"))
+        , phone(need(module->makeVirtualPhone(run.profile, run.scenario)))
+    {
+        modules.add(module);
+    }
+
+    std::shared_ptr<const ProtocolModule> module;
+    ModuleRegistry modules;
+    QTemporaryDir folder;
+    std::shared_ptr<VirtualPhone> phone;
+};
+
+std::shared_ptr<const FirmwarePackage> practiceFirmware(Stagehands& stage, const PracticeJob& run)
+{
+    const std::filesystem::path file = stage.folder.filePath(QStringLiteral("practice.pac")).toStdString();
+    need(stage.module->writePracticeFirmware(run.profile, file));
+    return need(openFirmware(stage.modules, file));
+}
+
+void conclude(Ran& ran)
+{
+    ran.exitCode = exitCodeFor(ran.outcome);
+    if (ran.outcome.error) {
+        ran.diagnosis = rules().diagnose({*ran.outcome.error, ran.outcome.reached, ran.evidence});
+    }
+}
+
+} // namespace
+
+Ran perform(const PracticeJob& run)
+{
+    Stagehands stage(run);
+    Ran ran;
+    ran.package = practiceFirmware(stage, run);
+    ran.before = stage.phone->storage();
+
+    FakeClock clock;
+    DeviceWatcher watcher(clock);
+    auto bus = std::make_unique<VirtualBus>(clock);
+    VirtualBus& socket = *bus;
+    need(watcher.add(std::move(bus)));
+    if (run.plugIn) {
+        socket.plug(stage.phone, run.port);
+    }
+
+    JobRequest request;
+    request.package = ran.package;
+    request.folder = stage.folder.path().toStdString();
+    request.backupFolder = stage.folder.filePath(QStringLiteral("copies")).toStdString();
+    if (run.adjust) {
+        run.adjust(request);
+    }
+    PortWish wish;
+    wish.wait = run.waitsFor;
+    if (run.adjustPort) {
+        run.adjustPort(wish);
+    }
+    Person person(run, ran);
+    {
+        FlashSession session(watcher, stage.modules, request, wish, std::nullopt, person);
+        person.use(session);
+        session.start();
+        session.wait();
+    }
+    ran.after = stage.phone->storage();
+    conclude(ran);
+    return ran;
+}
+
+} // namespace flashwright::scenarios

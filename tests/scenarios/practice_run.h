@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One whole job on a virtual phone, in this process and without waiting: practice firmware, session, fake
+/// clock.
+#pragma once
+
+#include "core/diagnosis/rule_engine.h"
+#include "core/module/module_registry.h"
+#include "core/session/flash_session.h"
+
+#include <functional>
+
+namespace flashwright::scenarios {
+
+/// What to run. Plain values.
+struct PracticeJob {
+    std::string profile = "sc9863a-emmc";
+    std::string scenario; ///< JSON of the phone's misbehaviour; empty = none
+    std::string port = "1"; ///< "1" = on the computer, "2.3" = behind a hub
+    bool plugIn = true; ///< false: no phone at all
+    std::function<void(JobRequest&)> adjust; ///< changes the plain download
+    std::function<void(PortWish&)> adjustPort;
+    bool consents = true;
+    std::optional<std::size_t> stopAtOperation; ///< somebody presses stop when this one begins
+    seconds waitsFor{30};
+};
+
+/// What came of it.
+struct Ran {
+    Outcome outcome;
+    std::vector<Evidence> evidence;
+    std::vector<FlashPlan> plans;
+    std::optional<Diagnosis> diagnosis; ///< of a run that did not succeed
+    int exitCode = -1;
+    std::shared_ptr<const FirmwarePackage> package;
+    std::map<std::string, Bytes> before; ///< contents of the phone's storage, by area
+    std::map<std::string, Bytes> after;
+};
+
+/// Throws std::runtime_error when the stage cannot be set; what the job does is in the result.
+[[nodiscard]] Ran perform(const PracticeJob& run);
+
+} // namespace flashwright::scenarios
