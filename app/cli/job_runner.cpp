@@ -11,6 +11,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace flashwright {
 
 namespace {
@@ -31,6 +33,8 @@ public:
 
 private:
     Result<void> prepare();
+    [[nodiscard]] const ChipProfile* chipCalled(std::string_view maker, std::string_view family) const;
+    [[nodiscard]] const ChipProfile* likelyChip() const;
     Result<void> consentToDraft();
     Result<void> openJournals();
     Result<Outcome> walk();
@@ -51,6 +55,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Journal> m_log;
     std::optional<Consent> m_consent;
+    std::optional<Error> m_declined;
     PortWish m_port;
     bool m_phoneTouched = false;
 };
@@ -83,12 +88,33 @@ Result<void> JobRun::prepare()
     return {};
 }
 
+const ChipProfile* JobRun::chipCalled(std::string_view maker, std::string_view family) const
+{
+    const ProtocolModule* const module = m_station.modules().find(maker);
+    if (module == nullptr) {
+        return nullptr;
+    }
+    const ChipCatalog& chips = module->chips();
+    const auto found = std::find_if(
+        chips.begin(), chips.end(), [family](const ChipProfile& chip) { return chip.family == family; });
+    return found == chips.end() ? nullptr : &*found;
+}
+
+const ChipProfile* JobRun::likelyChip() const
+{
+    const FirmwarePackage* const package = m_job.request.package.get();
+    if (package == nullptr || package->facts().chips.empty()) {
+        return nullptr;
+    }
+    return chipCalled(package->facts().family, package->facts().chips.front());
+}
+
 Result<void> JobRun::consentToDraft()
 {
     if (!changesPhone(m_job.request)) {
         return {};
     }
-    TRY_LET(const FlashPlan draft, draftPlan(m_job.request, nullptr));
+    TRY_LET(const FlashPlan draft, draftPlan(m_job.request, likelyChip()));
     TRY_LET(m_consent, askConsent(draft, m_call.settings, *m_output, m_call.console, m_watch));
     return {};
 }
@@ -121,7 +147,11 @@ Result<Outcome> JobRun::walk()
         serve(session);
         session.wait();
     }
-    return m_mailbox.outcome();
+    Outcome outcome = m_mailbox.outcome();
+    if (m_declined && outcome.error && outcome.error->fault == Fault::Refused) {
+        outcome.error = m_declined; // tells what would have been a yes
+    }
+    return outcome;
 }
 
 void JobRun::interrupted(FlashSession& session, int times)
@@ -147,6 +177,9 @@ void JobRun::serve(FlashSession& session)
             if (!consent && consent.error().fault == Fault::Cancelled) {
                 interrupted(session, ++interruptions);
             }
+            if (!consent) {
+                m_declined = consent.error();
+            }
             session.answer(consent ? std::optional<Consent>(*consent) : std::nullopt);
         }
     }
@@ -161,13 +194,7 @@ Result<Outcome> JobRun::dryRunWithPhone()
     if (outcome.kind != Outcome::Kind::Succeeded) {
         return outcome;
     }
-    const ProtocolModule* const module = m_station.modules().find(outcome.phone.maker);
-    const ChipProfile* chip = nullptr;
-    for (std::size_t i = 0; module != nullptr && i < module->chips().size(); ++i) {
-        if (module->chips()[i].family == outcome.phone.family) {
-            chip = &module->chips()[i];
-        }
-    }
+    const ChipProfile* const chip = chipCalled(outcome.phone.maker, outcome.phone.family);
     TRY_LET(const FlashPlan plan, finalPlan(wanted, chip, outcome.phone));
     m_output->showPlan(plan, JobOutput::PlanUse::Result);
     return outcome;
@@ -229,8 +256,7 @@ int JobRun::finish(Outcome outcome)
 int JobRun::run()
 {
     if (auto prepared = prepare(); !prepared) {
-        const bool noPort =
-            prepared.error().fact("problem") == "not-found" && !m_call.settings.port.isEmpty();
+        const bool noPort = prepared.error().fault == Fault::Timeout;
         return reportError(m_call, &m_station, prepared.error(),
             noPort ? ExitCode::NoDevice : exitCodeForFirmware(prepared.error()));
     }
@@ -240,7 +266,7 @@ int JobRun::run()
             Result<Outcome> outcome = dryRunWithPhone();
             return finish(outcome ? *outcome : refusedBefore(outcome.error()));
         }
-        const auto draft = draftPlan(m_job.request, nullptr);
+        const auto draft = draftPlan(m_job.request, likelyChip());
         if (!draft) {
             return finish(refusedBefore(draft.error()));
         }

@@ -23,7 +23,9 @@ void addWhatHappened(const JobEnd& end, QStringList& lines)
     if (known && !error.isEmpty()) {
         lines += Cli::tr("In detail: %1").arg(error);
     }
-    lines += Cli::tr("At: %1").arg(stageText(end.outcome.reached));
+    if (end.outcome.reached != Stage::CheckingPackage) {
+        lines += Cli::tr("At: %1").arg(stageText(end.outcome.reached));
+    }
 }
 
 void addWhatToDo(const Diagnosis& diagnosis, QStringList& lines)

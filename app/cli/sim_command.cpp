@@ -165,11 +165,11 @@ int firmware(const Invocation& call)
     }
     const auto choice = choosePractice((*station)->modules(), call.arguments[1].toStdString());
     if (!choice) {
-        return reportError(call, station->get(), choice.error(), ExitCode::Usage);
+        return reportError(call, nullptr, choice.error(), ExitCode::Usage);
     }
     auto written = choice->module->writePracticeFirmware(choice->profile.id, toPath(call.arguments[2]));
     if (!written) {
-        return reportError(call, station->get(), written.error(), ExitCode::Failure);
+        return reportError(call, nullptr, written.error(), ExitCode::Failure);
     }
     call.console.result(call.arguments[2]);
     return number(ExitCode::Ok);

@@ -82,7 +82,15 @@ Result<PortWish> portWish(Station& station, const Settings& settings, const Firm
     if (settings.port.isEmpty()) {
         return wish;
     }
-    TRY_LET(wish.given, SerialBus::sightingFor(settings.port.toStdString(), station.clock().now()));
+    const std::string node = settings.port.toStdString();
+    Result<PortSighting> sighting = SerialBus::sightingFor(node, station.clock().now());
+    if (!sighting) {
+        // For its owner a port that is not there is a phone that did not come.
+        return failWithProblem(Fault::Timeout, "cli.port", "not-found")
+            .with("node", node)
+            .because(sighting.error());
+    }
+    wish.given = *sighting;
     if (wish.maker.empty() && package != nullptr) {
         wish.maker = package->facts().family;
     }
@@ -114,7 +122,9 @@ int reportError(const Invocation& call, const Station* station, const Error& err
     JobEnd end;
     end.outcome.kind = error.fault == Fault::Cancelled ? Outcome::Kind::Cancelled : Outcome::Kind::Failed;
     end.outcome.error = error;
-    end.outcome.reached = Stage::CheckingPackage; // nothing was said to a phone
+    const bool noPort = error.fault == Fault::Timeout;
+    end.outcome.reached =
+        noPort ? Stage::WaitingForPhone : Stage::CheckingPackage; // nothing was said to a phone
     if (station != nullptr && end.outcome.kind == Outcome::Kind::Failed) {
         end.diagnosis = station->rules().diagnose({error, end.outcome.reached, {}});
     }

@@ -140,6 +140,7 @@ constexpr std::array Problems{
     Sentence{"not-confirmed", SAY("Nothing was done, because nobody said yes; --yes says it beforehand.")},
     Sentence{
         "needs-word", SAY("This needs the word \"{word}\": type it when asked, or give --confirm {word}.")},
+    Sentence{"declined", SAY("Nothing was changed, because the answer was no.")},
     Sentence{"needs-word", SAY("This needs a word of confirmation.")},
     Sentence{"bad-scenario", SAY("The scenario file is not valid: {detail}.")},
     Sentence{"bad-scenario", SAY("The scenario file is not valid.")},

@@ -145,13 +145,14 @@ private:
     void checkKeywords(const QJsonObject& schema, const QString& at)
     {
         static const QStringList known{QStringLiteral("$schema"), QStringLiteral("$comment"),
-            QStringLiteral("$id"), QStringLiteral("$defs"), QStringLiteral("$ref"), QStringLiteral("title"),
-            QStringLiteral("description"), QStringLiteral("type"), QStringLiteral("required"),
-            QStringLiteral("properties"), QStringLiteral("additionalProperties"), QStringLiteral("items"),
-            QStringLiteral("enum"), QStringLiteral("const"), QStringLiteral("minimum"),
-            QStringLiteral("maximum"), QStringLiteral("minLength"), QStringLiteral("minItems"),
-            QStringLiteral("pattern"), QStringLiteral("anyOf"), QStringLiteral("oneOf"),
-            QStringLiteral("allOf"), QStringLiteral("if"), QStringLiteral("then"), QStringLiteral("else")};
+            QStringLiteral("$id"), QStringLiteral("$defs"), QStringLiteral("definitions"),
+            QStringLiteral("$ref"), QStringLiteral("title"), QStringLiteral("description"),
+            QStringLiteral("type"), QStringLiteral("required"), QStringLiteral("properties"),
+            QStringLiteral("additionalProperties"), QStringLiteral("items"), QStringLiteral("enum"),
+            QStringLiteral("const"), QStringLiteral("minimum"), QStringLiteral("maximum"),
+            QStringLiteral("minLength"), QStringLiteral("minItems"), QStringLiteral("pattern"),
+            QStringLiteral("anyOf"), QStringLiteral("oneOf"), QStringLiteral("allOf"), QStringLiteral("if"),
+            QStringLiteral("then"), QStringLiteral("else")};
         for (auto it = schema.begin(); it != schema.end(); ++it) {
             if (!known.contains(it.key())) {
                 complain(at, QStringLiteral("unknown keyword ") + it.key());

@@ -1,0 +1,31 @@
+# bash completion for flashwright-cli
+_flashwright_cli() {
+  local word=${COMP_WORDS[COMP_CWORD]} command= options= i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      devices) command=devices; options='--watch' ;;
+      info) command=info; options='--reboot --poweroff --stay' ;;
+      inspect) command=inspect; options='--no-verify --hashes' ;;
+      extract) command=extract; options='--no-verify' ;;
+      flash) command=flash; options='--scene --only --skip --set --repartition --verify --no-verify --reboot --poweroff --stay' ;;
+      read) command=read; options='--reboot --poweroff --stay -o --output' ;;
+      write) command=write; options='--reboot --poweroff --stay --only --verify --no-verify' ;;
+      erase) command=erase; options='--reboot --poweroff --stay --only --all' ;;
+      verify) command=verify; options='--reboot --poweroff --stay --only --skip' ;;
+      partitions) command=partitions; options='--reboot --poweroff --stay' ;;
+      repartition) command=repartition; options='--reboot --poweroff --stay' ;;
+      reboot) command=reboot; options='' ;;
+      poweroff) command=poweroff; options='' ;;
+      sim) command=sim; options='--profile --scenario --link --dump' ;;
+      completion) command=completion; options='' ;;
+    esac
+  done
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W '--port --usb-path --maker --wait --fdl --pac --dry-run --yes --confirm --json --jsonl --plain --no-color -q --quiet -v --verbose --log-file --lang --practice --baud --raw-mode --block-size'" $options" -- "$word"))
+  elif [[ -z $command ]]; then
+    COMPREPLY=($(compgen -W 'devices info inspect extract flash read write erase verify partitions repartition reboot poweroff sim completion help' -- "$word"))
+  else
+    compopt -o default; COMPREPLY=()
+  fi
+}
+complete -F _flashwright_cli flashwright-cli
