@@ -57,7 +57,7 @@ bool Cursor::start(const QString& member)
         return false;
     }
     m_file.setZip(&m_zip);
-    return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return m_file.open(QIODevice::ReadOnly);
 }
 
 std::size_t Cursor::read(MutableByteSpan into)

@@ -38,6 +38,11 @@ if(FLASHWRIGHT_SANITIZE)
   add_compile_options(-fsanitize=${FLASHWRIGHT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${FLASHWRIGHT_SANITIZE})
 endif()
+if(FLASHWRIGHT_FUZZ)
+  # Everything is watched and counted, not the fuzz targets alone: the parsers are what is tested.
+  add_compile_options(-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 reports maybe-uninitialized and null-dereference inside its own library headers when optimising.
   target_compile_options(flashwright_warnings INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)

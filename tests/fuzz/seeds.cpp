@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the inputs that the fuzz targets start from: small, whole and broken things made by readable
+// builders.
+#include "protocols/unisoc/wire/bsl_packet.h"
+#include "protocols/unisoc/wire/bsl_reply.h"
+#include "tests/support/pac_builder.h"
+
+#include <fstream>
+#include <iostream>
+
+using namespace flashwright;
+using namespace flashwright::test;
+
+namespace {
+
+class Seeds {
+public:
+    explicit Seeds(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {
+    }
+    void add(const std::string& target, const Bytes& bytes)
+    {
+        const auto place = m_folder / target;
+        std::filesystem::create_directories(place);
+        std::ofstream out(place / (std::to_string(++m_count) + ".seed"), std::ios::binary);
+        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    }
+
+private:
+    std::filesystem::path m_folder;
+    int m_count = 0;
+};
+
+Bytes bytesOf(std::string_view text)
+{
+    return {asBytes(text).begin(), asBytes(text).end()};
+}
+
+Bytes sparseImage()
+{
+    return SparseBuilder().raw(pattern(4096)).fill(7, 2).dontCare(3).crc(1).raw(pattern(4096, 2)).build();
+}
+
+void addPackets(Seeds& seeds)
+{
+    PacBuilder small = smallPac();
+    small.row("FDL").data = pattern(8);
+    small.row("FDL2").data = pattern(8);
+    small.row("BOOT").data = pattern(8);
+    seeds.add("fuzz_pac", small.build());
+    PacBuilder wide = small;
+    wide.version = "BP_R2.0.1";
+    wide.row("BOOT").claimedBytes = 1ULL << 33U;
+    seeds.add("fuzz_pac", wide.build());
+    PacBuilder sparse = small;
+    sparse.row("BOOT").data = SparseBuilder().dontCare(3).fill(1, 1).build();
+    seeds.add("fuzz_pac", sparse.build());
+    PacBuilder noXml = small;
+    noXml.rows.pop_back();
+    seeds.add("fuzz_pac", noXml.build());
+}
+
+void addXml(Seeds& seeds)
+{
+    const std::filesystem::path fixtures =
+        std::filesystem::path(FLASHWRIGHT_SOURCE_DIR) / "tests/fixtures/pac-xml";
+    for (const auto& entry : std::filesystem::directory_iterator(fixtures)) {
+        if (entry.path().extension() == ".xml") {
+            seeds.add("fuzz_bma_xml", readWholeFile(entry.path()));
+        }
+    }
+    seeds.add("fuzz_bma_xml",
+        bytesOf(schemeXml("p", {{"FDL", "FDL", "", 0x5500, 0, 1}, {"NV_LTE", "NV_COMM", "l_fixnv1", 0, 0, 1}},
+            "<Partitions unit=\"1\"><Partition id=\"a\" size=\"0x10\" gap=\"1\"/></Partitions>")));
+    seeds.add("fuzz_bma_xml", bytesOf("<!DOCTYPE a [<!ENTITY b \"c\">]><BMAConfig>&b;</BMAConfig>"));
+}
+
+void addSparse(Seeds& seeds)
+{
+    seeds.add("fuzz_sparse", sparseImage());
+    Bytes behind(0x200);
+    const Bytes image = SparseBuilder().dontCare(2).fill(9, 1).build();
+    behind.insert(behind.end(), image.begin(), image.end());
+    seeds.add("fuzz_sparse", behind);
+    seeds.add("fuzz_sparse", SparseBuilder().chunk(0xCAC1, 2, 12 + 4096, pattern(4096)).build());
+}
+
+/// Replies on the wire, each behind the byte that tells the target how to cut the input.
+void addFrames(Seeds& seeds)
+{
+    for (const std::string_view frame : {std::string_view("\x7e\x00\x80\x00\x00\xff\x7f\x7e", 8),
+             std::string_view("\x7e\x00\x81\x00\x06SPRD3\x00\x37\x5e\x7e", 14),
+             std::string_view("\x7e\x00\xff\x00\x06\x00\x00\x00\x00hi\x97\x90\x7e", 14),
+             std::string_view("noise\x7e\x7e\x7d\x5e\x7d\x5d\x7e", 12)}) {
+        for (const char cut : {'\x00', '\x03', '\x80'}) {
+            seeds.add("fuzz_bsl_frame", bytesOf(std::string(1, cut) + std::string(frame)));
+        }
+    }
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    if (count != 2) {
+        std::cerr << "fuzz_seeds <folder>\n";
+        return 2;
+    }
+    Seeds seeds(arguments[1]);
+    addPackets(seeds);
+    addXml(seeds);
+    addSparse(seeds);
+    addFrames(seeds);
+    return 0;
+}
