@@ -100,7 +100,8 @@ Result<Announced> announce(const Operation& operation, ImageSource& image, const
             .with("image_bytes", std::to_string(image.size()));
     }
     TRY_LET(Bytes bytes, readWhole(image, where));
-    auto sum = sealNvImage(bytes);
+    // A copy goes back as it came; an image of the firmware gets its CRC first.
+    auto sum = operation.kind == OperationKind::PutBack ? nvImageSum(bytes) : sealNvImage(bytes);
     if (!sum) {
         return Failure(std::move(sum).error()).with("item", operation.label());
     }

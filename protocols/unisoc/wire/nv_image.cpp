@@ -22,7 +22,7 @@ Failure unusable(std::string field, std::string found)
 
 } // namespace
 
-Result<std::uint32_t> sealNvImage(MutableByteSpan image)
+Result<std::uint32_t> nvImageSum(ByteSpan image)
 {
     if (image.size() < SmallestImage) {
         return unusable("nv_bytes", std::to_string(image.size()));
@@ -30,12 +30,18 @@ Result<std::uint32_t> sealNvImage(MutableByteSpan image)
     if (loadLittleEndian<std::uint32_t>(image) == PartitionHeaderMagic) {
         return unusable("nv_header", hexNumber(PartitionHeaderMagic));
     }
-    storeBigEndian(image.first(CrcBytes), crc16Arc(image.subspan(CrcBytes)));
     const std::uint32_t sum = byteSum(image);
     if (sum == 0) {
         return unusable("nv_sum", "0x0");
     }
     return sum;
+}
+
+Result<std::uint32_t> sealNvImage(MutableByteSpan image)
+{
+    TRY(nvImageSum(image));
+    storeBigEndian(image.first(CrcBytes), crc16Arc(image.subspan(CrcBytes)));
+    return nvImageSum(image);
 }
 
 } // namespace flashwright::unisoc

@@ -214,7 +214,9 @@ TEST_F(VirtualTalk, calibrationIsReadWholeAndPutBack)
     const auto copy = read(named("l_fixnv1"), 0);
     ASSERT_TRUE(copy) << copy.error().toLogLine();
     EXPECT_EQ(copy->size(), 256U * 1024U);
-    EXPECT_OK(write(named("l_fixnv1"), *copy));
+    BytesImage image(*copy);
+    EXPECT_OK(talk->perform(
+        operationOn(OperationKind::PutBack, "l_fixnv1", copy->size()), &image, nullptr, listener, {}));
     const auto again = read(named("l_fixnv1"), 0);
     ASSERT_TRUE(again);
     EXPECT_TRUE(*again == *copy);
