@@ -242,10 +242,10 @@ struct UsbNode {
         return res;
     }
 
-    void dropHandle()                               // mutex held
+    void dropHandle()                               // mutex held; what the device has to say waits for the next handle
     {
         for (int *fd : {&data, &ctrl}) if (*fd >= 0) { ::close(*fd); *fd = -1; }
-        waiting.clear(); held.clear(); queued.clear(); outbox.clear(); outboxOffset = 0; claimed.clear();
+        waiting.clear(); held.clear(); outbox.clear(); outboxOffset = 0; claimed.clear();
     }
 
     bool serveOne(int fd)                           // false: the host closed its handle

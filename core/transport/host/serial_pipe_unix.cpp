@@ -63,12 +63,14 @@ public:
 
     Result<std::size_t> read(MutableByteSpan into, Deadline by, const std::stop_token& stop) override
     {
-        while (true) {
+        for (bool announced = false;; announced = true) {
             const ssize_t got = ::read(m_descriptor, into.data(), into.size());
             if (got > 0) {
                 return static_cast<std::size_t>(got);
             }
-            if (got == 0 || !mayTryAgain()) { // a hung-up line reads as an end of file
+            // Qt sets VMIN to 0, so an empty line reads as nothing; nothing after poll() has announced
+            // something is how a hung-up line reads.
+            if ((got == 0 && announced) || (got < 0 && !mayTryAgain())) {
                 return fail(Fault::LinkLost, "link.serial.read");
             }
             TRY(await(POLLIN, "link.serial.read", by, stop));

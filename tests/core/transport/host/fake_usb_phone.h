@@ -8,6 +8,7 @@
 #include "tests/testbench/testbed.h"
 
 #include <condition_variable>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace flashwright::test {
