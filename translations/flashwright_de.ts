@@ -1406,6 +1406,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>✓ Calibration and identity of the phone are kept (%1).</source>
+        <translation>✓ Kalibrierung und Identität des Telefons bleiben erhalten (%1).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>flashwright::DiagnosisDialog</name>
@@ -1506,10 +1514,6 @@
         <translation>Lader, wird immer gesendet</translation>
     </message>
     <message>
-        <source>Protected: this phone's calibration and identity are kept</source>
-        <translation>Geschützt: Kalibrierung und Identität dieses Telefons bleiben</translation>
-    </message>
-    <message>
         <source>Will be erased</source>
         <translation>Wird gelöscht</translation>
     </message>
@@ -1532,6 +1536,10 @@
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Kept: calibration and identity</source>
+        <translation>Bleibt: Kalibrierung und Identität</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1845,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Pho&amp;nes</source>
         <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Practise a &amp;Failure</source>
+        <translation>Einen &amp;Fehler üben</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,14 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>✓ Calibration and identity of the phone are kept (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashwright::DiagnosisDialog</name>
@@ -1500,10 +1508,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protected: this phone's calibration and identity are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Will be erased</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1526,6 +1530,10 @@
     <message>
         <source>What happens</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kept: calibration and identity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1837,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Pho&amp;nes</source>
         <translation>手机(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Practise a &amp;Failure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

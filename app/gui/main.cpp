@@ -32,7 +32,6 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("flashwright"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Flashwright"));
     QApplication::setOrganizationName(QStringLiteral("flashwright"));
     QApplication::setApplicationVersion(QStringLiteral(FLASHWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.flashwright.Flashwright"));

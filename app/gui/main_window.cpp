@@ -267,9 +267,32 @@ void MainWindow::fillPracticeMenu()
             m_dialogs->showError(tr("Practice is not possible"), plugged.error());
         }
     });
+    addPracticeFailures(*m_practiceMenu->addMenu(tr("Practise a &Failure")));
     QAction* leave = m_practiceMenu->addAction(tr("&Leave Practice"));
     leave->setEnabled(m_stations.isPractice());
     connect(leave, &QAction::triggered, this, &MainWindow::leavePractice);
+}
+
+void MainWindow::addPracticeFailures(QMenu& menu)
+{
+    const std::string profile = m_stations.profile();
+    menu.setEnabled(m_stations.isPractice());
+    if (!m_stations.isPractice()) {
+        return;
+    }
+    const std::string maker = profile.substr(0, profile.find(':'));
+    const auto folder = m_stations.station()->resources() / "virtual" / "scenarios" / maker;
+    const QDir scenarios(QString::fromStdString(folder.string()));
+    for (const QFileInfo& scenario :
+        scenarios.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QAction* choice = menu.addAction(scenario.completeBaseName());
+        connect(choice, &QAction::triggered, this, [this, profile, path = scenario.filePath()] {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly)) {
+                practise(profile, file.readAll().toStdString());
+            }
+        });
+    }
 }
 
 void MainWindow::remember(const QString& path)

@@ -71,6 +71,7 @@ private:
     void leavePractice();
     void fillRecentMenu();
     void fillPracticeMenu();
+    void addPracticeFailures(QMenu& menu);
     void remember(const QString& path);
     void readSettings();
     void writeSettings();

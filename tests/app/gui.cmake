@@ -2,13 +2,17 @@
 flashwright_add_test(gui_tests
   SOURCES
     gui/gui_support.cpp gui/gui_support.h
+    gui/window_fixture.cpp gui/window_fixture.h
+    gui/accessibility_test.cpp
     gui/bridge/session_bridge_test.cpp
     gui/controllers/flash_controller_test.cpp
     gui/controllers/served_ports_test.cpp
     gui/launch_options_test.cpp
+    gui/main_window_test.cpp
     gui/models/entries_model_test.cpp
     gui/models/log_model_test.cpp
     gui/models/phones_model_test.cpp
+    gui/screenshots_test.cpp
     gui/widgets/stage_look_test.cpp
   LIBRARIES flashwright_gui Qt6::Test
   LABELS app)

@@ -69,6 +69,15 @@ void ConsentDialog::showHeadline(Reason reason, const QString& phone)
     m_ui->userData->setText(m_plan.losesUserData()
             ? tr("\u26a0 Photos, messages and apps on the phone are ERASED and cannot be brought back.")
             : tr("\u2713 Photos, messages and apps on the phone are kept."));
+    QStringList kept;
+    for (const LeftOutEntry& left : m_plan.leftOut()) {
+        if (left.why == LeftOut::Calibration) {
+            kept += QString::fromStdString(left.entryId);
+        }
+    }
+    m_ui->kept->setText(
+        tr("\u2713 Calibration and identity of the phone are kept (%1).").arg(kept.join(tr(", "))));
+    m_ui->kept->setVisible(!kept.isEmpty());
 }
 
 void ConsentDialog::showPlan()
@@ -85,6 +94,11 @@ void ConsentDialog::showPlan()
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(3, operation.danger == Danger::None ? QString() : dangerText(operation.danger));
         item->setToolTip(3, item->text(3));
+        if (operation.danger >= Danger::UserData) {
+            QFont font = item->font(3);
+            font.setBold(true);
+            item->setFont(3, font);
+        }
     }
     for (const LeftOutEntry& left : m_plan.leftOut()) {
         auto* item = new QTreeWidgetItem(list);

@@ -209,7 +209,7 @@ QString EntriesModel::note(const Row& row) const
         return tr("Loader, always sent");
     }
     if (row.entry->kind == EntryClass::Calibration) {
-        return tr("Protected: this phone's calibration and identity are kept");
+        return tr("Kept: calibration and identity");
     }
     if (row.tickable && row.ticked) {
         return row.entry->action == EntryAction::Erase ? tr("Will be erased")

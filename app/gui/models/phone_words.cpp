@@ -41,7 +41,9 @@ QString descriptionText(const PhoneRow& row)
     case Verdict::Working:
         break;
     }
-    return movedText(row);
+    const QString item = QString::fromStdString(row.stage.item);
+    const QString moved = movedText(row);
+    return item.isEmpty() || moved.isEmpty() ? QString(item % moved) : Words::tr("%1: %2").arg(item, moved);
 }
 
 /// What guides for the maker's own tools call the step.
@@ -169,7 +171,7 @@ QString phoneCellText(const PhoneRow& row, int column)
     case PhonesModel::PortColumn:
         return row.port.isEmpty() ? Words::tr("Any port") : row.port;
     case PhonesModel::StepColumn:
-        return stepText(row);
+        return stageText(row.stage.stage);
     case PhonesModel::StatusColumn:
         return verdictText(row.verdict);
     case PhonesModel::ProgressColumn:

@@ -16,8 +16,11 @@ void applyLanguage(const QString& language)
         QCoreApplication::removeTranslator(old);
         delete old;
     }
-    // An empty name means the desktop's language, not the one that was chosen before.
-    installTranslations(language.isEmpty() ? QLocale::system().name() : language);
+    // An empty name means the desktop's language, not the one that was chosen before. The C locale has no
+    // language.
+    const QString desktop = QLocale::system().name();
+    const QString wanted = language.isEmpty() ? desktop : language;
+    installTranslations(wanted == QLatin1String("C") ? QStringLiteral("en") : wanted);
 }
 
 } // namespace flashwright

@@ -65,8 +65,9 @@ StageLook verdictLook(Verdict verdict, bool dark)
         return look(0x5b6570, 0x5b6570, dark, White, Qt::SolidPattern, "stop");
     case Verdict::Asking:
         return stageLook(Stage::Confirming, dark);
-    case Verdict::Waiting:
     case Verdict::Working:
+        return stageLook(Stage::ReadingTable, dark);
+    case Verdict::Waiting:
         break;
     }
     return stageLook(Stage::WaitingForPhone, dark);

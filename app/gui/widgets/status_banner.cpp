@@ -50,6 +50,12 @@ StatusBanner::StatusBanner(QWidget* parent)
     medium.setPointSizeF(medium.pointSizeF() * 1.15);
     m_advice->setFont(medium);
     m_mark->setFixedSize(MarkSize, MarkSize);
+    // The window does not jump when a bar comes or goes.
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_numbers}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 12, 8);
     grid->setHorizontalSpacing(14);

@@ -46,7 +46,7 @@ TEST_F(EntriesModelTest, loadersAndCalibrationHaveNoTick)
         EXPECT_FALSE(tick(id, Qt::Checked)) << id;
     }
     const QString note = row("NV_LTE").siblingAtColumn(EntriesModel::NoteColumn).data().toString();
-    EXPECT_TRUE(note.contains(QLatin1String("Protected"))) << note.toStdString();
+    EXPECT_TRUE(note.contains(QLatin1String("Kept"))) << note.toStdString();
 }
 
 TEST_F(EntriesModelTest, untickingSkips)

@@ -26,7 +26,8 @@ TEST(PhonesModel, changesRowsWithoutEverResetting)
     EXPECT_EQ(model.index(1, PhonesModel::ProgressColumn).data().toString().remove(u' ').remove(QChar(0xa0)),
         QStringLiteral("25%"));
     EXPECT_DOUBLE_EQ(model.index(1, 0).data(PhonesModel::ShareRole).toDouble(), 0.25);
-    EXPECT_TRUE(model.index(1, PhonesModel::StepColumn).data().toString().contains(QStringLiteral("boot")));
+    EXPECT_TRUE(
+        model.index(1, PhonesModel::DescriptionColumn).data().toString().contains(QStringLiteral("boot")));
     model.remove(first);
     EXPECT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.indexOf(second), 0);
