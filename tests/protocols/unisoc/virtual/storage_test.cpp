@@ -79,6 +79,37 @@ TEST(Storage, KeepsBootChainCopiesByItself)
         << "larger than the boot area";
 }
 
+TEST(Storage, MirrorsASlotToItsTwin)
+{
+    TestHost host(phoneOf("sc9863a-emmc",
+        R"({"storage":{"mib":64,"partitions":[{"name":"boot_a","mib":4},{"name":"boot_b","mib":4},{"name":"misc","mib":1}]}})"));
+    host.loadSharkl3();
+    const Bytes image = pattern(70000);
+    EXPECT_EQ(host.write("boot_a", image), 0x80U);
+    EXPECT_EQ(host.cable.phone().storage().at("boot_b"), image);
+}
+
+TEST(Storage, TakesSizesOfMoreThanFourGigabytes)
+{
+    TestHost host(phoneOf("sc9863a-emmc"));
+    host.loadSharkl3();
+    const auto wide = [](std::string_view name, std::uint64_t bytes) {
+        Bytes payload = TestHost::named(name, 0);
+        payload.resize(72);
+        appendLittleEndian<std::uint64_t>(payload, bytes);
+        appendLittleEndian<std::uint64_t>(payload, 0);
+        return payload;
+    };
+    EXPECT_EQ(host.send(0x01, wide("super", 0x150000000)).code, 0x8aU) << "super has 4100 MiB";
+    EXPECT_EQ(host.send(0x01, wide("userdata", 0x150000000)).code, 0x80U);
+    EXPECT_EQ(host.send(0x02, pattern(0x1000)).code, 0x80U);
+    EXPECT_EQ(host.send(0x03).code, 0x84U) << "most of it is missing";
+    EXPECT_EQ(host.send(0x10, wide("userdata", 0x150000000)).code, 0x80U);
+    const Answer far = host.send(0x11, "10000000 0000004001000000");
+    EXPECT_EQ(far.code, 0x93U);
+    EXPECT_EQ(far.payload, Bytes(16));
+}
+
 TEST(Storage, ReadsTheWholeUserAreaAcrossTheTable)
 {
     TestHost host(phoneOf("sc9863a-emmc", SmallTable));
