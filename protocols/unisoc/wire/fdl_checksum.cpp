@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/wire/fdl_checksum.h"
 
-#include <array>
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -9,15 +9,13 @@ namespace flashwright::unisoc {
 
 namespace {
 
-constexpr std::size_t LaneBytes = 8;
-constexpr std::size_t Lanes = 4;
-
-std::uint64_t word(const std::byte* at) noexcept
-{
-    std::uint64_t value = 0;
-    std::memcpy(&value, at, sizeof(value));
-    return value;
-}
+/// Four 32-bit sums side by side; g++ and clang turn this into the machine's vector unit, or into plain code.
+using Lanes = std::uint32_t __attribute__((vector_size(16)));
+constexpr Lanes LowHalf = {0xffff, 0xffff, 0xffff, 0xffff};
+constexpr std::size_t LaneBytes = sizeof(Lanes);
+constexpr std::size_t StrideBytes = 2 * LaneBytes;
+/// No lane can overflow over so many bytes: each stride adds at most 2 * 0xffff to it.
+constexpr std::size_t PartBytes = 128 * 1024;
 
 std::uint16_t fold(std::uint64_t sum) noexcept
 {
@@ -27,25 +25,38 @@ std::uint16_t fold(std::uint64_t sum) noexcept
     return static_cast<std::uint16_t>(sum);
 }
 
-/// Sum of 16-bit words in the order of this machine's memory, folded. A one's-complement sum does not care
-/// about the word size nor about byte order until the end, so it runs over 64-bit words whose carries are
-/// counted apart.
-std::uint16_t sumOfMemoryWords(ByteSpan bytes) noexcept
+/// Sum of the 16-bit words of whole strides.
+std::uint64_t sumOfStrides(const std::byte* at, std::size_t bytes) noexcept
 {
-    std::array<std::uint64_t, Lanes> low{};
-    std::array<std::uint64_t, Lanes> high{};
-    const std::byte* at = bytes.data();
-    std::size_t left = bytes.size();
-    for (; left >= Lanes * LaneBytes; left -= Lanes * LaneBytes, at += Lanes * LaneBytes) {
-        for (std::size_t lane = 0; lane < Lanes; ++lane) {
-            const std::uint64_t value = word(at + lane * LaneBytes);
-            low[lane] += value & 0xffffffffU;
-            high[lane] += value >> 32U;
-        }
+    Lanes even = {};
+    Lanes odd = {};
+    for (std::size_t done = 0; done < bytes; done += StrideBytes) {
+        Lanes first;
+        Lanes second;
+        std::memcpy(&first, at + done, LaneBytes);
+        std::memcpy(&second, at + done + LaneBytes, LaneBytes);
+        even += (first & LowHalf) + (first >> 16U);
+        odd += (second & LowHalf) + (second >> 16U);
     }
     std::uint64_t sum = 0;
-    for (std::size_t lane = 0; lane < Lanes; ++lane) {
-        sum += fold(low[lane]) + static_cast<std::uint64_t>(fold(high[lane]));
+    for (std::size_t lane = 0; lane < 4; ++lane) {
+        sum += std::uint64_t{even[lane]} + odd[lane];
+    }
+    return sum;
+}
+
+/// Sum of 16-bit words in the order of this machine's memory, folded. A one's-complement sum does not care
+/// about byte order until the end: [spec] RFC 1071 says so of the same sum.
+std::uint16_t sumOfMemoryWords(ByteSpan bytes) noexcept
+{
+    const std::byte* at = bytes.data();
+    std::size_t left = bytes.size();
+    std::uint64_t sum = 0;
+    while (left >= StrideBytes) {
+        const std::size_t part = std::min(left - left % StrideBytes, PartBytes);
+        sum += sumOfStrides(at, part);
+        at += part;
+        left -= part;
     }
     for (; left >= 2; left -= 2, at += 2) {
         std::uint16_t value = 0;

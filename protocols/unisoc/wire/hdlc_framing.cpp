@@ -4,94 +4,109 @@
 #include "core/base/endian.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace flashwright::unisoc {
 
 namespace {
 
-constexpr std::size_t WordBytes = 8;
-constexpr std::size_t StrideBytes = 4 * WordBytes;
-constexpr std::uint64_t TopBits = 0x8080808080808080ULL;
-constexpr std::uint64_t LowBits = 0x7f7f7f7f7f7f7f7fULL;
-
-std::uint64_t word(const std::byte* at) noexcept
-{
-    std::uint64_t value = 0;
-    std::memcpy(&value, at, sizeof(value));
-    return value;
-}
-
-/// The top bit of every byte that is 0x7D or 0x7E. Adding to the low seven bits never carries into the next
-/// byte.
-std::uint64_t specialBytes(std::uint64_t value) noexcept
-{
-    const std::uint64_t low = value & LowBits;
-    const std::uint64_t atLeast7d = low + 0x0303030303030303ULL;
-    const std::uint64_t is7f = low + 0x0101010101010101ULL;
-    return atLeast7d & ~is7f & ~value & TopBits;
-}
-
-std::size_t firstMarked(std::uint64_t marks) noexcept
-{
-    const int bit =
-        std::endian::native == std::endian::little ? std::countr_zero(marks) : std::countl_zero(marks);
-    return static_cast<std::size_t>(bit) / 8;
-}
+/// So much is escaped at a time, through a buffer that stays in the fastest cache.
+constexpr std::size_t PartBytes = 2048;
 
 constexpr bool isSpecial(std::byte b) noexcept
 {
     return b == FrameFlag || b == FrameEscape;
 }
 
-/// Copies until a byte that needs an escape, in large steps; returns how many bytes were copied.
-std::size_t copyPlain(const std::byte* from, std::size_t bytes, std::byte* into) noexcept
+#if defined(__SSE2__)
+constexpr std::size_t StrideBytes = 32;
+
+__m128i load(const std::byte* at) noexcept
 {
-    std::size_t done = 0;
-    while (bytes - done >= StrideBytes) {
-        const std::uint64_t marks = specialBytes(word(from + done))
-            | specialBytes(word(from + done + WordBytes)) | specialBytes(word(from + done + 2 * WordBytes))
-            | specialBytes(word(from + done + 3 * WordBytes));
-        std::memcpy(into + done, from + done, StrideBytes);
-        if (marks != 0) {
-            break;
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+}
+
+unsigned specialBits(__m128i bytes) noexcept
+{
+    const __m128i flags = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(FrameFlag)));
+    const __m128i escapes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(FrameEscape)));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(flags, escapes)));
+}
+
+/// Copies a stride whole; returns how many of its first bytes need no escape.
+std::size_t copyStride(const std::byte* from, std::byte* into) noexcept
+{
+    const __m128i low = load(from);
+    const __m128i high = load(from + 16);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(into), low);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(into + 16), high);
+    const unsigned marks = specialBits(low) | (specialBits(high) << 16U);
+    return marks == 0 ? StrideBytes : static_cast<std::size_t>(std::countr_zero(marks));
+}
+#else
+constexpr std::size_t StrideBytes = 8;
+
+/// The same with eight bytes in one register. Adding to the low seven bits never carries into the next byte.
+std::size_t copyStride(const std::byte* from, std::byte* into) noexcept
+{
+    std::uint64_t value = 0;
+    std::memcpy(&value, from, sizeof(value));
+    std::memcpy(into, from, sizeof(value));
+    const std::uint64_t low = value & 0x7f7f7f7f7f7f7f7fULL;
+    const std::uint64_t atLeast7d = low + 0x0303030303030303ULL;
+    const std::uint64_t is7f = low + 0x0101010101010101ULL;
+    const std::uint64_t marks = atLeast7d & ~is7f & ~value & 0x8080808080808080ULL;
+    if (marks == 0) {
+        return StrideBytes;
+    }
+    const bool little = std::endian::native == std::endian::little;
+    return static_cast<std::size_t>(little ? std::countr_zero(marks) : std::countl_zero(marks)) / 8;
+}
+#endif
+
+/// Writes to `into`, which has room for twice as much and a stride; returns the end of what was written.
+std::byte* escapePart(ByteSpan part, std::byte* into) noexcept
+{
+    const std::byte* at = part.data();
+    const std::byte* const end = at + part.size();
+    while (at < end) {
+        if (static_cast<std::size_t>(end - at) >= StrideBytes) {
+            const std::size_t plain = copyStride(at, into);
+            at += plain;
+            into += plain;
+            if (plain == StrideBytes) {
+                continue;
+            }
         }
-        done += StrideBytes;
-    }
-    while (bytes - done >= WordBytes) {
-        const std::uint64_t marks = specialBytes(word(from + done));
-        std::memcpy(into + done, from + done, WordBytes);
-        if (marks != 0) {
-            return done + firstMarked(marks);
+        if (isSpecial(*at)) {
+            *into++ = FrameEscape;
+            *into++ = std::byte(*at) ^ std::byte{0x20};
+        } else {
+            *into++ = *at;
         }
-        done += WordBytes;
+        ++at;
     }
-    while (done < bytes && !isSpecial(from[done])) {
-        into[done] = from[done];
-        ++done;
-    }
-    return done;
+    return into;
 }
 
 } // namespace
 
 void appendEscaped(ByteSpan bytes, Bytes& into)
 {
-    const std::size_t start = into.size();
-    into.resize(start + bytes.size() * 2);
-    std::byte* out = into.data() + start;
-    std::size_t at = 0;
-    while (at < bytes.size()) {
-        const std::size_t plain = copyPlain(bytes.data() + at, bytes.size() - at, out);
-        at += plain;
-        out += plain;
-        while (at < bytes.size() && isSpecial(bytes[at])) {
-            *out++ = FrameEscape;
-            *out++ = bytes[at++] ^ std::byte{0x20};
-        }
+    // A local buffer, because growing the vector to the worst case would first fill all of it with zeros.
+    std::array<std::byte, 2 * PartBytes + StrideBytes>
+        buffer; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    for (std::size_t at = 0; at < bytes.size(); at += PartBytes) {
+        const ByteSpan part = bytes.subspan(at, std::min(PartBytes, bytes.size() - at));
+        const std::byte* const end = escapePart(part, buffer.data());
+        into.insert(into.end(), static_cast<const std::byte*>(buffer.data()), end);
     }
-    into.resize(static_cast<std::size_t>(out - into.data()));
 }
 
 void FrameDecoder::feed(ByteSpan bytes)
