@@ -24,7 +24,7 @@ constexpr std::array Rows{
     Row{Wait::LoaderData, "loader_data", milliseconds(10'000)},
     Row{Wait::LoaderEnd, "loader_end", milliseconds(10'000)},
     Row{Wait::LoaderExec, "loader_exec", milliseconds(3'000)},
-    Row{Wait::Fdl1CheckbaudTry, "checkbaud_after_fdl1", milliseconds(500)},
+    Row{Wait::Fdl1CheckbaudTry, "fdl1_checkbaud_try", milliseconds(500)},
     Row{Wait::Fdl1CheckbaudTotal, "fdl1_checkbaud_total", milliseconds(20'000)},
     Row{Wait::Reenumeration, "reenumeration", milliseconds(60'000)},
     Row{Wait::Baud, "baud", milliseconds(2'000)},
