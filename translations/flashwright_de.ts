@@ -787,10 +787,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the phone with a firmware without writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare these images or partitions and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -804,6 +800,10 @@
     </message>
     <message>
         <source>Write the phone's storage to files here at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the phone with a firmware, or with files that were read; nothing is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1506,10 +1506,6 @@
 <context>
     <name>flashwright::EntriesModel</name>
     <message>
-        <source>memory of the phone</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
         <source>Loader, always sent</source>
         <translation>Lader, wird immer gesendet</translation>
     </message>
@@ -1540,6 +1536,10 @@
     <message>
         <source>Kept: calibration and identity</source>
         <translation>Bleibt: Kalibrierung und Identität</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
     </message>
 </context>
 <context>

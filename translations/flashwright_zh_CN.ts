@@ -783,10 +783,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the phone with a firmware without writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare these images or partitions and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,6 +796,10 @@
     </message>
     <message>
         <source>Write the phone's storage to files here at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the phone with a firmware, or with files that were read; nothing is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,10 +1500,6 @@
 <context>
     <name>flashwright::EntriesModel</name>
     <message>
-        <source>memory of the phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loader, always sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,6 +1529,10 @@
     </message>
     <message>
         <source>Kept: calibration and identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,7 +65,11 @@ MainWindow::~MainWindow()
     m_stations.disconnect(this);
     m_flash.disconnect(this);
     m_packages.disconnect(this);
+    m_entries.disconnect(this);
     stationLeaves();
+    // Views go before their models, which are members and would be gone first.
+    delete m_dialogs;
+    delete takeCentralWidget();
 }
 
 void MainWindow::connectAll()

@@ -120,7 +120,7 @@ void MainWindow::buildCentre()
     m_phonesView->setTabKeyNavigation(false);
     m_phonesView->setObjectName(QStringLiteral("phonesView"));
     QHeaderView* header = m_phonesView->header();
-    const std::initializer_list<int> widths{95, 185, 105, 150, 50};
+    const std::initializer_list<int> widths{85, 170, 100, 135, 50};
     int column = 0;
     for (const int width : widths) {
         header->resizeSection(column++, width);
@@ -143,7 +143,7 @@ void MainWindow::buildCentre()
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 2);
     m_across->setStretchFactor(1, 3);
-    m_across->setSizes({420, 820});
+    m_across->setSizes({460, 780});
     m_across->setChildrenCollapsible(false);
     auto* column2 = new QVBoxLayout(centre);
     column2->addWidget(m_banner);

@@ -144,8 +144,8 @@ void FlashController::onSighted(quint64 row, const PortSighting& sighting)
     if (slot != nullptr) {
         slot->sighting = sighting;
     }
-    note(LogLevel::Info, row, QStringLiteral("sighted %1 on %2").arg(plain(toText(sighting.id)), port));
     if (!first) {
+        note(LogLevel::Info, row, QStringLiteral("back as %1").arg(plain(toText(sighting.id))));
         return;
     }
     // Taken before the next session may look at the port.
@@ -157,6 +157,7 @@ void FlashController::onSighted(quint64 row, const PortSighting& sighting)
         line.verdict = Verdict::Working;
         line.stage = {Stage::Handshake, {}, 0};
     });
+    note(LogLevel::Info, row, QStringLiteral("sighted %1").arg(plain(toText(sighting.id))));
     if (m_armed) {
         arm();
     }

@@ -197,7 +197,7 @@ QString EntriesModel::text(const Row& row, int column) const
     case SizeColumn:
         return entry.hasImage ? bytesText(entry.bytes) : QString(QChar(0x2013));
     case TargetColumn:
-        return isLoader(entry) ? tr("memory of the phone") : QString::fromStdString(entry.target);
+        return isLoader(entry) ? tr("memory") : QString::fromStdString(entry.target);
     default:
         return note(row);
     }

@@ -155,6 +155,8 @@ TEST_F(MainWindowTest, stopWhileWritingAsksAndEscapeKeepsGoing)
     launcher.sessions[0]->sight("1");
     launcher.sessions[0]->enter(Stage::Writing, "boot", 100, 10);
     ASSERT_TRUE(eventually([this] { return window->flash().isWriting(); }));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_Escape);
     EXPECT_FALSE(launcher.sessions[0]->stopRequested);
     QTest::keyClick(window.get(), Qt::Key_F10);
@@ -245,6 +247,8 @@ TEST_F(MainWindowTest, aFlashByKeyboardOnly)
     QTest::keyClick(topLevel<SuccessDialog>(), Qt::Key_Escape);
     EXPECT_TRUE(eventually([] { return topLevel<SuccessDialog>() == nullptr; }));
     EXPECT_TRUE(window->flash().isActive());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_F10);
     EXPECT_TRUE(eventually([this] { return !window->flash().isActive(); }));
 }
