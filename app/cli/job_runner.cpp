@@ -80,7 +80,9 @@ bool changesPhone(const JobRequest& request)
 Result<void> JobRun::prepare()
 {
     JobRequest& request = m_job.request;
-    TRY_LET(request.loaders, loadersFrom(m_call.settings));
+    if (!m_call.settings.loaders.empty()) {
+        TRY_LET(request.loaders, loadersFrom(m_call.settings));
+    }
     request.options.insert(m_call.settings.talk.begin(), m_call.settings.talk.end());
     const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
     request.backupFolder = m_station.dataFolder() / "copies" / now.toStdString();
@@ -315,11 +317,17 @@ int runJobOnFirmware(const Invocation& call, const QString& firmware, Job job)
     if (!package) {
         return reportError(call, station->get(), package.error(), exitCodeForFirmware(package.error()));
     }
-    if (auto checked = checkPackage(**package, call.settings, call.console, (*station)->clock()); !checked) {
-        return reportError(call, station->get(), checked.error(), exitCodeForFirmware(checked.error()));
-    }
     job.request.package = *package;
-    return runJob(call, **station, std::move(job));
+    return runJobOnPackage(call, **station, std::move(job));
+}
+
+int runJobOnPackage(const Invocation& call, Station& station, Job job)
+{
+    const FirmwarePackage& package = *job.request.package;
+    if (auto checked = checkPackage(package, call.settings, call.console, station.clock()); !checked) {
+        return reportError(call, &station, checked.error(), exitCodeForFirmware(checked.error()));
+    }
+    return runJob(call, station, std::move(job));
 }
 
 QList<QCommandLineOption> farewellOptions()

@@ -28,6 +28,9 @@ struct Job {
 /// The same for a firmware that the command is about; its checksums are checked first.
 [[nodiscard]] int runJobOnFirmware(const Invocation& call, const QString& firmware, Job job);
 
+/// The same once station and package are there.
+[[nodiscard]] int runJobOnPackage(const Invocation& call, Station& station, Job job);
+
 /// --reboot, --poweroff, --stay for jobs.
 [[nodiscard]] QList<QCommandLineOption> farewellOptions();
 [[nodiscard]] Farewell farewellFrom(const Invocation& call, Farewell usual);

@@ -71,7 +71,7 @@ QStringList failureLines(const JobEnd& end)
             addWhatToDo(*end.diagnosis, lines);
         }
     }
-    if (end.outcome.reached != Stage::CheckingPackage) {
+    if (end.outcome.reached != Stage::CheckingPackage && end.outcome.reached != Stage::WaitingForPhone) {
         lines += afterwardsText(end.outcome);
     }
     if (!end.journal.empty()) {

@@ -36,6 +36,8 @@ constexpr std::array Problems{
     Sentence{"unreadable", SAY("{file} cannot be read or written: {detail}.")},
     Sentence{"unreadable", SAY("{file} cannot be read.")},
     Sentence{"unreadable", SAY("A file cannot be read.")},
+    Sentence{"no-images", SAY("{file} is no firmware and holds no partition images (NAME.bin or NAME.img).")},
+    Sentence{"no-images", SAY("The folder holds no partition images.")},
     Sentence{"disk-full", SAY("The disk is full: {file} could not be written.")},
     Sentence{"disk-full", SAY("The disk is full.")},
     // this firmware on this phone

@@ -39,7 +39,7 @@ complete -c flashwright-cli -n '__fish_seen_subcommand_from erase' -l poweroff -
 complete -c flashwright-cli -n '__fish_seen_subcommand_from erase' -l stay -d 'Leave the phone in its loader at the end.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from erase' -l only -r -d 'Allow these partitions with calibration or identity data; a copy is saved first.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from erase' -l all -d 'Erase everything, calibration and identity included.'
-complete -c flashwright-cli -n __fish_use_subcommand -a verify -d 'Compare the phone with a firmware without writing.'
+complete -c flashwright-cli -n __fish_use_subcommand -a verify -d 'Compare the phone with a firmware, or with files that were read; nothing is written.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from verify' -l reboot -d 'Restart the phone at the end.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from verify' -l poweroff -d 'Switch the phone off at the end.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from verify' -l stay -d 'Leave the phone in its loader at the end.'

@@ -6,6 +6,7 @@
 
 #include <QDir>
 
+#include <csignal>
 #include <gtest/gtest.h>
 
 namespace flashwright::testing {
@@ -99,7 +100,7 @@ TEST_P(FaultsOverPty, haveTheirIdAndExitCode)
     EXPECT_EQ(result.exitCode, GetParam().exitCode) << result.errors.toStdString();
     const QList<QJsonObject> errors = result.events(QStringLiteral("error"));
     ASSERT_EQ(errors.size(), 1) << result.out.right(2000).toStdString();
-    EXPECT_EQ(errors[0].value(QStringLiteral("id")), QString::fromLatin1(GetParam().id))
+    EXPECT_EQ(errors[0].value(QStringLiteral("id")).toString().toStdString(), GetParam().id)
         << QJsonDocument(errors[0]).toJson().toStdString();
     EXPECT_EQ(errors[0].value(QStringLiteral("exit_code")), GetParam().exitCode);
     EXPECT_EQ(result.lines().last().value(QStringLiteral("event")), QStringLiteral("done"));
@@ -110,10 +111,17 @@ INSTANTIATE_TEST_SUITE_P(Rows, FaultsOverPty,
     ::testing::Values(
         FaultRow{"writeFails",
             R"({"faults":[{"stage":"fdl2","command":"data","item":"boot","occurrence":3,"action":"reply","code":"0xa2"}]})",
-            "bsl-nv-checksum", 1},
+            "bsl-operation-failed", 1},
         FaultRow{"loaderRefused", R"({"refuse_fdl1":true})", "fdl1-send-or-exec-fail", 7},
         FaultRow{"unplugged", R"({"link":{"lost_after_bytes":1048576}})", "operator-unplugged", 8}),
     [](const auto& row) { return std::string(row.param.name); });
+
+/// What a phone holds that nothing was done to. Simulators of one home share their link.
+QJsonObject untouched(const QString& profile)
+{
+    const CliHome home;
+    return Simulator(home, profile).stop();
+}
 
 class OnePhone : public ::testing::Test {
 protected:
@@ -133,7 +141,7 @@ protected:
 
 TEST_F(OnePhone, withoutAYesNothingIsDone)
 {
-    const QJsonObject before = Simulator(m_home, m_profile).stop();
+    const QJsonObject before = untouched(m_profile);
     const CliResult result = run({QStringLiteral("flash"), m_firmware});
     EXPECT_EQ(result.exitCode, 10);
     EXPECT_TRUE(result.errors.contains("--yes")) << result.errors.toStdString();
@@ -142,7 +150,7 @@ TEST_F(OnePhone, withoutAYesNothingIsDone)
 
 TEST_F(OnePhone, dryRunShowsThePlanAndWritesNothing)
 {
-    const QJsonObject before = Simulator(m_home, m_profile).stop();
+    const QJsonObject before = untouched(m_profile);
     const CliResult result =
         run({QStringLiteral("flash"), m_firmware, QStringLiteral("--dry-run"), QStringLiteral("--json")});
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
@@ -177,13 +185,51 @@ TEST_F(OnePhone, writeThenReadGivesTheSameBytes)
     EXPECT_EQ(m_phone.area(QStringLiteral("logo")).left(image.size()), image);
 }
 
+TEST_F(OnePhone, verifyComparesWithAFirmwareAndWithWhatWasRead)
+{
+    const CliResult fresh =
+        run({QStringLiteral("verify"), m_firmware, QStringLiteral("--only"), QStringLiteral("BOOT")});
+    EXPECT_EQ(fresh.exitCode, 9) << fresh.errors.toStdString();
+    const CliResult flashed = run({QStringLiteral("flash"), m_firmware, QStringLiteral("--yes"),
+        QStringLiteral("--stay"), QStringLiteral("--only"), QStringLiteral("BOOT,BootLogo")});
+    ASSERT_EQ(flashed.exitCode, 0) << flashed.errors.toStdString();
+    EXPECT_EQ(run({QStringLiteral("verify"), m_firmware, QStringLiteral("--only"), QStringLiteral("BOOT")})
+                  .exitCode,
+        0);
+    const QString folder = m_home.path(QStringLiteral("unpacked"));
+    const CliResult read = run({QStringLiteral("read"), QStringLiteral("boot:0:1M"), QStringLiteral("logo"),
+        QStringLiteral("-o"), folder, QStringLiteral("--pac"), m_firmware});
+    ASSERT_EQ(read.exitCode, 0) << read.errors.toStdString();
+    const CliResult same = run({QStringLiteral("verify"), folder, QStringLiteral("--pac"), m_firmware});
+    EXPECT_EQ(same.exitCode, 0) << same.errors.toStdString();
+}
+
+TEST_F(OnePhone, ctrlCStopsAtASafePointAndSaysWhatThePhoneIsLike)
+{
+    const auto flash = m_home.start({QStringLiteral("flash"), m_firmware, QStringLiteral("--port"),
+        m_phone.port(), QStringLiteral("--yes"), QStringLiteral("-v")});
+    QByteArray errors;
+    while (!errors.contains("Writing") && flash->state() == QProcess::Running) {
+        flash->setReadChannel(QProcess::StandardError);
+        flash->waitForReadyRead(20000);
+        errors += flash->readAllStandardError();
+    }
+    ::kill(static_cast<pid_t>(flash->processId()), SIGINT);
+    ASSERT_TRUE(flash->waitForFinished(60000));
+    errors += flash->readAllStandardError();
+    EXPECT_EQ(flash->exitCode(), 11) << errors.toStdString();
+    EXPECT_TRUE(errors.contains("Stopping at a safe point")) << errors.toStdString();
+    EXPECT_TRUE(errors.contains("The phone does not start now") || errors.contains("flash again"))
+        << errors.toStdString();
+}
+
 TEST_F(OnePhone, calibrationIsWrittenOnlyWhenNamed)
 {
     const QString file = m_home.write(QStringLiteral("misc.img"), QByteArray(4096, 'x'));
     const CliResult refused = run({QStringLiteral("write"), QStringLiteral("miscdata=") + file,
         QStringLiteral("--yes"), QStringLiteral("--pac"), m_firmware});
     EXPECT_EQ(refused.exitCode, 10) << refused.errors.toStdString();
-    EXPECT_EQ(m_phone.stop(), Simulator(m_home, m_profile).stop());
+    EXPECT_EQ(m_phone.stop(), untouched(m_profile));
 }
 
 TEST_F(OnePhone, infoAndPartitionsTellWhatThePhoneIs)

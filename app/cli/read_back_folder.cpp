@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/read_back_folder.h"
+
+#include "core/image/file_source.h"
+#include "core/image/slice_source.h"
+
+#include <algorithm>
+
+namespace flashwright {
+
+namespace {
+
+class ReadBackFolder final : public FirmwarePackage {
+public:
+    ReadBackFolder(PackageFacts facts, std::vector<PackageEntry> entries, std::filesystem::path folder)
+        : m_facts(std::move(facts))
+        , m_entries(std::move(entries))
+        , m_folder(std::move(folder))
+    {
+    }
+
+    [[nodiscard]] const PackageFacts& facts() const override { return m_facts; }
+    [[nodiscard]] const std::vector<PackageEntry>& entries() const override { return m_entries; }
+    [[nodiscard]] const std::vector<PartitionSpec>& partitions() const override { return m_partitions; }
+    [[nodiscard]] const std::vector<Finding>& findings() const override { return m_findings; }
+
+    [[nodiscard]] Result<std::unique_ptr<ImageSource>> open(const PackageEntry& entry) const override
+    {
+        TRY_LET(const std::shared_ptr<const ByteSource> file, openFile(m_folder / entry.fileName));
+        return std::make_unique<SliceSource>(file, 0, file->size());
+    }
+
+    Result<void> verify(ProgressSink&, const std::stop_token&) const override { return {}; }
+
+private:
+    PackageFacts m_facts;
+    std::vector<PackageEntry> m_entries;
+    std::filesystem::path m_folder;
+    std::vector<PartitionSpec> m_partitions;
+    std::vector<Finding> m_findings;
+};
+
+std::optional<PackageEntry> entryOf(const std::filesystem::directory_entry& file)
+{
+    const std::string extension = file.path().extension().string();
+    std::error_code failed;
+    const std::uint64_t bytes = file.is_regular_file(failed) ? file.file_size(failed) : 0;
+    if (failed || bytes == 0 || (extension != ".bin" && extension != ".img")) {
+        return std::nullopt;
+    }
+    PackageEntry entry;
+    entry.id = file.path().stem().string();
+    entry.target = entry.id;
+    entry.fileName = file.path().filename().string();
+    entry.bytes = bytes;
+    entry.action = EntryAction::Write;
+    entry.selected = true;
+    entry.hasImage = true;
+    return entry;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const FirmwarePackage>> openReadBackFolder(
+    const std::filesystem::path& folder, std::string family, std::vector<std::string> chips)
+{
+    PackageFacts facts;
+    facts.family = std::move(family);
+    facts.chips = std::move(chips);
+    facts.format = "read-back";
+    std::vector<PackageEntry> entries;
+    std::error_code failed;
+    for (const auto& file : std::filesystem::directory_iterator(folder, failed)) {
+        if (auto entry = entryOf(file)) {
+            facts.bytes += entry->bytes;
+            entries.push_back(std::move(*entry));
+        }
+    }
+    if (entries.empty()) {
+        return failWithProblem(Fault::HostIo, "cli.verify", "no-images").with("file", folder.string());
+    }
+    std::sort(entries.begin(), entries.end(),
+        [](const PackageEntry& a, const PackageEntry& b) { return a.id < b.id; });
+    return std::make_shared<ReadBackFolder>(std::move(facts), std::move(entries), folder);
+}
+
+} // namespace flashwright
