@@ -94,6 +94,29 @@ private:
     void note() { callsAfterDone += outcome ? 1 : 0; }
 };
 
+/// Lets a test thread wait until a session has come to a stage.
+class Reached {
+public:
+    Reached(HeardEvents& events, Stage wanted)
+    {
+        events.onStage = [this, wanted](const StageEvent& event) {
+            const std::scoped_lock lock(m_mutex);
+            m_reached = m_reached || event.stage == wanted;
+            m_condition.notify_all();
+        };
+    }
+    bool wait()
+    {
+        std::unique_lock lock(m_mutex);
+        return m_condition.wait_for(lock, seconds(20), [this] { return m_reached; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_condition;
+    bool m_reached = false; // guarded by m_mutex
+};
+
 inline Bytes pattern(std::size_t count, unsigned seed)
 {
     Bytes bytes(count);
