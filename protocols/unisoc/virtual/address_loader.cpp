@@ -195,6 +195,7 @@ std::uint16_t AddressLoader::startCode(ByteSpan payload)
         return answer::BadSize;
     }
     m_writer.emplace(m_board.storage(), *area, bytes, sum, !isNor());
+    m_writer->limitPlain(phone.ramBufferBytes);
     return answer::Ack;
 }
 

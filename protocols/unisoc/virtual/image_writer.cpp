@@ -90,6 +90,9 @@ std::uint16_t ImageWriter::decide()
         m_sparse.emplace(m_storage, m_area);
         return store(ByteSpan(head).subspan(*start));
     }
+    if (m_plainLimit != 0 && m_bytes > m_plainLimit) {
+        return answer::BadSize;
+    }
     return store(head);
 }
 

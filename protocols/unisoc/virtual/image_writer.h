@@ -14,6 +14,10 @@ public:
     ImageWriter(PhoneStorage& storage, Area area, std::uint64_t bytes, std::optional<std::uint32_t> sum,
         bool expands);
 
+    /// Plain images larger than this are refused at their first block; 0 = no limit. Sparse ones need no
+    /// buffer. Source: [peer] himeno-hamster/sprd-u-boot: nand_fdl/fdl-2/src/fdl_emmc_command.c
+    void limitPlain(std::uint64_t bytes) noexcept { m_plainLimit = bytes; }
+
     [[nodiscard]] std::uint16_t push(ByteSpan bytes);
     [[nodiscard]] std::uint16_t finish();
 
@@ -33,6 +37,7 @@ private:
     std::optional<std::uint32_t> m_sum;
     std::uint64_t m_received = 0;
     std::uint64_t m_stored = 0;
+    std::uint64_t m_plainLimit = 0;
     Bytes m_head; ///< the first bytes until the format is known; all of a calibration image
     bool m_undecided;
     std::optional<SparseExpander> m_sparse;

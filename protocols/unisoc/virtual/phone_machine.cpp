@@ -184,10 +184,10 @@ void PhoneMachine::serve(ByteSpan bytes, bool ended)
         }
         const Bytes whole = std::move(m_pending);
         m_pending = {};
-        serveFrames(whole, true);
+        serveFrames(whole);
         return;
     }
-    serveFrames(bytes, true);
+    serveFrames(bytes);
 }
 
 bool PhoneMachine::tookEntry(ByteSpan bytes)
@@ -211,9 +211,8 @@ bool PhoneMachine::tookEntry(ByteSpan bytes)
     return m_program->deafToFrames();
 }
 
-void PhoneMachine::serveFrames(ByteSpan bytes, bool ended)
+void PhoneMachine::serveFrames(ByteSpan bytes)
 {
-    static_cast<void>(ended);
     if (bytes.empty() || tookEntry(bytes)) {
         return;
     }

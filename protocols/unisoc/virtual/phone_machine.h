@@ -43,7 +43,7 @@ private:
     [[nodiscard]] bool hears() const;
     void serve(ByteSpan bytes, bool ended);
     [[nodiscard]] bool tookEntry(ByteSpan bytes);
-    void serveFrames(ByteSpan bytes, bool ended);
+    void serveFrames(ByteSpan bytes);
     void servePackets(ByteSpan bytes);
     void oneFrame(ByteSpan frame);
     void dispatch(const DeviceRequest& request);

@@ -51,6 +51,16 @@ TEST(AddressEra, DiesOfUnknownCommandsAndIds)
     EXPECT_EQ(host.send(0x00).code, 0U);
 }
 
+TEST(AddressEra, BuffersPlainImagesInMemoryThatIsLimited)
+{
+    TestHost host(phoneOf("sc7731-emmc"));
+    host.loadBoth(0x50000000, 0x9f000000);
+    EXPECT_EQ(host.send(0x01, TestHost::words({0x8000001e, 300U << 20U})).code, 0x80U)
+        << "system, may be sparse";
+    EXPECT_EQ(host.send(0x02, pattern(0x1000)).code, 0x8aU) << "it is not, and larger than 256 MiB";
+    EXPECT_EQ(host.send(0x02, pattern(0x1000)).code, 0x84U) << "data after an error";
+}
+
 TEST(AddressEra, CalibrationWantsItsSum)
 {
     TestHost host(phoneOf("sc7731-emmc"));
