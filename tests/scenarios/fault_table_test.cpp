@@ -128,6 +128,7 @@ const std::vector<Row> Rows{
     {"norLoaderNeverAnswers", with(R"({"fdl1_silent":true})", Nor), Fault::Timeout, "fdl1-send-or-exec-fail", Failure},
     {"moduleLoaderRefused", reply("pdl", "4", "0x05", {}, Module), Fault::PhoneRefused, "fdl1-send-or-exec-fail", Failure},
     {"unpluggedWhileFdl1IsSent", with(R"({"link":{"lost_after_bytes":12000}})"), Fault::LinkLost, "unisoc-port-vanishes", LostLink},
+    {"fdl1LeavesUnannounced", with(R"({"second_enumeration":true})"), Fault::LinkLost, "fdl1-send-or-exec-fail", LostLink},
     // the second loader
     {"fdl2RefusedAtEnd", reply("fdl1", "end", "0x8b"), Fault::PhoneRefused, "fdl2-failed", Failure},
     {"fdl2DataUnanswered", rule("fdl1", "data", "hang", R"(,"last_block":true)"), Fault::Timeout, "fdl2-failed", Failure},
