@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 flashwright_add_test(unisoc_tests
   SOURCES
+    unisoc/unisoc_module_test.cpp
     unisoc/stages/block_pump_test.cpp
+    unisoc/stages/chip_choice_test.cpp
     unisoc/stages/golden_session_test.cpp
     unisoc/stages/traps_test.cpp
     unisoc/stages/virtual_talk_test.cpp

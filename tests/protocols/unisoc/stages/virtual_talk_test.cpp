@@ -224,6 +224,32 @@ TEST_F(VirtualTalk, calibrationIsReadWholeAndPutBack)
 
 TEST_F(VirtualTalk, phoneThatReturnsAfterFdl1)
 {
+    begin(Names);
+    const ByteSpan marker = asBytes("##PORT-SECOND-ENUM##");
+    const Bytes fdl1 = join({noise(5000, 1), Bytes(marker.begin(), marker.end()), noise(3000, 2)});
+    UnisocConversation marked({.transport = *pipe,
+        .sighting = port,
+        .clock = clock,
+        .chips = chips,
+        .package = nullptr,
+        .loaders = {loaderOf("FDL", 0x5000, fdl1), loaderOf("FDL2", 0x9efffe00, noise(9000, 3))},
+        .options = {{"chip", "sc9863a"}},
+        .saw = {}});
+    EXPECT_OK(marked.identify(listener, {}));
+    const auto next = marked.startLoader(listener, {});
+    ASSERT_TRUE(next) << next.error().toLogLine();
+    ASSERT_TRUE(std::holds_alternative<Handover>(*next));
+    const std::string before = port.address;
+    clock.advanceTo(clock.now() + std::get<Handover>(*next).within);
+    ASSERT_NE(port.address, before) << "it did not come back in time";
+    open();
+    marked.returned(*pipe, port);
+    EXPECT_OK(marked.startLoader(listener, {}));
+    EXPECT_EQ(marked.facts().runningStage, "fdl2");
+}
+
+TEST_F(VirtualTalk, phoneThatLeavesUnannounced)
+{
     begin(Names, R"({"second_enumeration": true})");
     const auto first = load();
     // Without the marker in the image nobody expects the phone to go.
