@@ -126,7 +126,9 @@ void FlashController::connectBridge(Slot& slot)
     });
     connect(bridge, &SessionBridge::evidenceSeen, this, [this, &slot](const Evidence& evidence) {
         slot.evidence.push_back(evidence);
-        note(LogLevel::Detail, slot.row,
+        // A device that nobody claims is what a person who waits in vain must see.
+        const bool news = evidence.fact.starts_with("usb.other.") || evidence.fact.starts_with("open.");
+        note(news ? LogLevel::Warning : LogLevel::Detail, slot.row,
             QStringLiteral("%1 = %2").arg(plain(evidence.fact), plain(evidence.value)));
     });
     connect(bridge, &SessionBridge::phoneSpoke, this, [this, row](const QString& text) {

@@ -94,7 +94,7 @@ void ConsentDialog::showPlan()
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(3, operation.danger == Danger::None ? QString() : dangerText(operation.danger));
         item->setToolTip(3, item->text(3));
-        if (operation.danger >= Danger::UserData) {
+        if (operation.danger >= Danger::UserData && operation.danger != Danger::BootChain) {
             QFont font = item->font(3);
             font.setBold(true);
             item->setFont(3, font);
