@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planner_fixture.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace flashwright::test {
+namespace {
+
+using testing::IsEmpty;
+
+using PlanBuilderTest = PlannerTest;
+
+TEST_F(PlanBuilderTest, ReadsWhatIsNamedOrAllButTheLargeThatRebuildsItself)
+{
+    request.kind = JobKind::Read;
+    request.folder = "out";
+    request.targets = {place("all")};
+    EXPECT_EQ(planText(), "read-back:prodnv read-back:fixnv1 read-back:boot read-back:system");
+    request.targets = {place("userdata"), place("boot", 0x100, 0x200), placeAt(0x90000001, 512)};
+    const auto made = plan();
+    ASSERT_TRUE(made);
+    ASSERT_THAT(made->operations(), testing::SizeIs(3));
+    EXPECT_EQ(made->operations()[0].bytes, 100 * Mega);
+    EXPECT_EQ(made->operations()[1].file, std::filesystem::path("out") / "boot-0x100.bin");
+    EXPECT_EQ(made->operations()[2].file, std::filesystem::path("out") / "0x90000001.bin");
+    EXPECT_TRUE(made->readsOnly());
+    EXPECT_EQ(made->worstDanger(), Danger::None);
+    request.targets = {place("boot", Mega, 1)};
+    EXPECT_EQ(planError().fault, Fault::NoRoom);
+    request.targets = {place("nope")};
+    EXPECT_EQ(planError().fact("problem"), "no-such-partition");
+    phone.tableKnown = false;
+    request.targets = {place("all")};
+    EXPECT_EQ(planError().fact("problem"), "layout-unknown");
+}
+
+TEST_F(PlanBuilderTest, APartitionNameFromThePhoneStaysInTheFolder)
+{
+    request.kind = JobKind::Read;
+    request.folder = "out";
+    request.targets = {place("all")};
+    phone.partitions = {{"../../etc/x", 10, {}, {}}, {"..", 10, {}, {}}};
+    package->theLayout.clear();
+    const auto made = plan();
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->operations()[0].file, std::filesystem::path("out") / "_.._.._etc_x.bin");
+    EXPECT_EQ(made->operations()[1].file, std::filesystem::path("out") / "_...bin");
+}
+
+TEST_F(PlanBuilderTest, WritesAndErasesNamedPlaces)
+{
+    request.kind = JobKind::Write;
+    request.verify = true;
+    request.targets = {place("boot", 0, 0, file("w.img", 600))};
+    EXPECT_EQ(planText(), "write:boot verify:boot");
+    EXPECT_EQ(plan()->worstDanger(), Danger::BootChain) << "the package knows what boot is";
+    request.targets = {place("boot", Mega - 100, 0, file("w.img", 600))};
+    EXPECT_EQ(planError().fault, Fault::NoRoom);
+    request.targets = {place("prodnv", 0, 0, file("w.img", 600))};
+    EXPECT_EQ(planText(), "save-copy:prodnv write:prodnv");
+    request.kind = JobKind::Erase;
+    request.targets = {place("fixnv1"), place("userdata")};
+    EXPECT_EQ(planText(), "save-copy:fixnv1 erase:fixnv1 erase:userdata");
+    request.targets = {place("")};
+    EXPECT_EQ(planError().fact("problem"), "unknown-name");
+}
+
+TEST_F(PlanBuilderTest, ErasingEverythingSavesCalibrationFirst)
+{
+    request.kind = JobKind::Erase;
+    request.eraseEverything = true;
+    EXPECT_EQ(planText(), "save-copy:prodnv save-copy:fixnv1 erase:");
+    EXPECT_EQ(plan()->worstDanger(), Danger::Everything);
+    EXPECT_TRUE(plan()->losesUserData());
+}
+
+TEST_F(PlanBuilderTest, FactsAndFarewellNeedNoOperations)
+{
+    for (const JobKind kind : {JobKind::Inspect, JobKind::Leave}) {
+        request.kind = kind;
+        EXPECT_THAT(plan()->operations(), IsEmpty());
+        EXPECT_TRUE(plan()->readsOnly());
+    }
+}
+
+TEST_F(PlanBuilderTest, OperationsCarryTheEntrysAttributes)
+{
+    entry("Boot").attributes["type"] = "CODE2";
+    EXPECT_EQ(plan()->operations()[1].attributes.at("type"), "CODE2");
+}
+
+} // namespace
+} // namespace flashwright::test
