@@ -46,8 +46,15 @@ QString deviceLine(const ModuleRegistry& modules, const PortSighting& sighting)
         .trimmed();
 }
 
+/// Buses tell what is there from their own threads; none takes longer than this.
+constexpr milliseconds BusesSettle{500};
+
 int list(const Invocation& call, Station& station)
 {
+    terminal::Watch watch;
+    if (watch.wait(BusesSettle) == terminal::Watch::What::Interrupted) {
+        return number(ExitCode::Cancelled);
+    }
     const std::vector<PortSighting> present = station.watcher().present();
     QJsonArray devices;
     for (const PortSighting& sighting : present) {

@@ -8,6 +8,7 @@
 #include "app/cli/package_check.h"
 #include "core/diagnosis/host_probes.h"
 #include "core/journal/journal.h"
+#include "core/plan/name_match.h"
 
 #include <QDateTime>
 
@@ -35,6 +36,7 @@ private:
     Result<void> prepare();
     [[nodiscard]] const ChipProfile* chipCalled(std::string_view maker, std::string_view family) const;
     [[nodiscard]] const ChipProfile* likelyChip() const;
+    Result<Consent> consentTo(const FlashPlan& plan);
     Result<void> consentToDraft();
     Result<void> openJournals();
     Result<Outcome> walk();
@@ -111,13 +113,40 @@ const ChipProfile* JobRun::likelyChip() const
     return chipCalled(package->facts().family, package->facts().chips.front());
 }
 
+/// `write` and `erase` touch calibration and identity only where --only says so once more.
+Result<void> checkCalibration(const FlashPlan& plan, const JobRequest& request)
+{
+    const bool byName = request.kind == JobKind::Write || request.kind == JobKind::Erase;
+    if (!byName || request.eraseEverything) {
+        return {};
+    }
+    for (const Operation& operation : plan.operations()) {
+        const bool changes = operation.kind == OperationKind::Write || operation.kind == OperationKind::Erase;
+        const bool named =
+            std::any_of(request.only.begin(), request.only.end(), [&](const std::string& name) {
+                return sameName(name, operation.target) || sameName(name, operation.label());
+            });
+        if (changes && operation.areaClass == EntryClass::Calibration && !named) {
+            return failWithProblem(Fault::Refused, "cli.calibration", "calibration-needs-only")
+                .with("name", operation.label());
+        }
+    }
+    return {};
+}
+
+Result<Consent> JobRun::consentTo(const FlashPlan& plan)
+{
+    TRY(checkCalibration(plan, m_job.request));
+    return askConsent(plan, m_call.settings, *m_output, m_call.console, m_watch);
+}
+
 Result<void> JobRun::consentToDraft()
 {
     if (!changesPhone(m_job.request)) {
         return {};
     }
     TRY_LET(const FlashPlan draft, draftPlan(m_job.request, likelyChip()));
-    TRY_LET(m_consent, askConsent(draft, m_call.settings, *m_output, m_call.console, m_watch));
+    TRY_LET(m_consent, consentTo(draft));
     return {};
 }
 
@@ -175,7 +204,7 @@ void JobRun::serve(FlashSession& session)
             interrupted(session, ++interruptions);
         }
         if (const auto question = m_mailbox.takeQuestion()) {
-            auto consent = askConsent(question->plan, m_call.settings, *m_output, m_call.console, m_watch);
+            auto consent = consentTo(question->plan);
             if (!consent && consent.error().fault == Fault::Cancelled) {
                 interrupted(session, ++interruptions);
             }

@@ -232,6 +232,27 @@ TEST_F(OnePhone, calibrationIsWrittenOnlyWhenNamed)
     EXPECT_EQ(m_phone.stop(), untouched(m_profile));
 }
 
+TEST_F(OnePhone, namedCalibrationIsWrittenAfterACopyWasSaved)
+{
+    const QByteArray image(4096, 'x');
+    const QString file = m_home.write(QStringLiteral("misc.img"), image);
+    const CliResult result =
+        run({QStringLiteral("write"), QStringLiteral("miscdata=") + file, QStringLiteral("--only"),
+            QStringLiteral("miscdata"), QStringLiteral("--yes"), QStringLiteral("--pac"), m_firmware});
+    EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
+    const QDir copies(m_home.path(QStringLiteral("data/flashwright/copies")));
+    const QStringList jobs = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    ASSERT_EQ(jobs.size(), 1);
+    const QByteArray copy = contentsOf(copies.filePath(jobs[0] + QStringLiteral("/miscdata.bin")));
+    const CliHome other;
+    Simulator before(other, m_profile);
+    before.stop();
+    const QByteArray original = before.area(QStringLiteral("miscdata"));
+    EXPECT_EQ(sha256Of(copy.left(original.size())), sha256Of(original));
+    m_phone.stop();
+    EXPECT_EQ(m_phone.area(QStringLiteral("miscdata")).left(image.size()), image);
+}
+
 TEST_F(OnePhone, infoAndPartitionsTellWhatThePhoneIs)
 {
     const CliResult info =
@@ -274,6 +295,23 @@ TEST(NoPhone, draftOfAFlashNeedsNone)
     const CliResult result = home.run({QStringLiteral("flash"), firmware, QStringLiteral("--dry-run")});
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
     EXPECT_TRUE(result.out.contains("boot")) << result.out.toStdString();
+}
+
+TEST(Practice, devicesListsTheVirtualPhone)
+{
+    const CliHome home;
+    const QStringList arguments{
+        QStringLiteral("--practice"), QStringLiteral("ums512-ufs"), QStringLiteral("devices")};
+    const CliResult lines = home.run(arguments + QStringList{QStringLiteral("--jsonl")});
+    EXPECT_EQ(lines.exitCode, 0) << lines.errors.toStdString();
+    ASSERT_EQ(lines.events(QStringLiteral("sighted")).size(), 1) << lines.out.toStdString();
+    EXPECT_EQ(lines.lines()[0].value(QStringLiteral("usb_id")), QStringLiteral("1782:4d00"));
+    EXPECT_EQ(lines.lines()[0].value(QStringLiteral("maker")), QStringLiteral("unisoc"));
+    expectSchema(lines);
+    EXPECT_TRUE(home.run(arguments).out.contains("1782:4d00"));
+    const CliResult watched = home.run(
+        arguments + QStringList{QStringLiteral("--watch"), QStringLiteral("--wait"), QStringLiteral("1")});
+    EXPECT_TRUE(watched.out.startsWith("+ ")) << watched.out.toStdString();
 }
 
 TEST(Practice, flashesWithoutAnyPort)
