@@ -114,10 +114,11 @@ Result<void> PackedMember::goTo(std::uint64_t offset) const
             return damaged(m_name, 0, "unreadable");
         }
     }
-    Bytes skipped(SkipBytes);
+    Bytes skipped(
+        static_cast<std::size_t>(std::min<std::uint64_t>(SkipBytes, offset - m_cursor->position())));
     while (m_cursor->position() < offset) {
         const auto part =
-            static_cast<std::size_t>(std::min<std::uint64_t>(SkipBytes, offset - m_cursor->position()));
+            static_cast<std::size_t>(std::min<std::uint64_t>(skipped.size(), offset - m_cursor->position()));
         if (m_cursor->read(MutableByteSpan(skipped).first(part)) != part) {
             return damaged(m_name, m_cursor->position(), "truncated");
         }

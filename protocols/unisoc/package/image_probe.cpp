@@ -34,6 +34,7 @@ Result<void> probe(PackageEntry& entry, const ImagePlace& place, std::vector<Fin
         addFinding(findings, entry, Severity::Error, "lfs-pointer");
         entry.attributes["lfs_pointer"] = "1";
         entry.selected = false;
+        entry.hasImage = false; // what is there is not what its name says
         return {};
     }
     const std::uint64_t headBytes = head.size();

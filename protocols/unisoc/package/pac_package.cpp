@@ -184,7 +184,7 @@ void addPlaces(Places& places, const std::vector<PackageEntry>& entries, const P
 
 void compareNames(const PacContents& contents, const BmaProduct& product, std::vector<Finding>& findings)
 {
-    if (contents.packet != nullptr && !contents.header.hasChecksums) {
+    if (!contents.header.hasChecksums) {
         findings.push_back({Severity::Note, "no-checksum", {{"file", contents.name}}});
     }
     if (product.partitions.unit && *product.partitions.unit == 4) {
@@ -209,7 +209,6 @@ Result<std::unique_ptr<FirmwarePackage>> makePacPackage(PacContents contents, co
     const Era era = eraOf(*product, *scheme);
     std::vector<Finding> findings;
     std::vector<PackageEntry> entries = makeEntries(*scheme, contents.files, era, findings);
-    TRY(checkLoaders(contents, entries, era));
     if (contents.packet == nullptr) {
         findMissingImages(entries, findings);
     }
@@ -219,6 +218,7 @@ Result<std::unique_ptr<FirmwarePackage>> makePacPackage(PacContents contents, co
     addPlaces(places, entries, contents);
     addPlaces(places, extras, contents);
     TRY(probeImages(entries, places, findings));
+    TRY(checkLoaders(contents, entries, era));
     compareSizes(entries, partitions, findings);
     compareNames(contents, *product, findings);
     PackageFacts facts = makeFacts(contents, *product, era);

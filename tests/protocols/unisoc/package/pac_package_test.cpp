@@ -159,6 +159,11 @@ TEST(PacPackage, PointersOfGitLfsAreNoImages)
     ASSERT_TRUE(package);
     EXPECT_TRUE(hasFinding(**package, "lfs-pointer", "BOOT"));
     EXPECT_FALSE(findEntry(**package, "BOOT")->selected);
+    EXPECT_FALSE(findEntry(**package, "BOOT")->hasImage);
+    pac.row("FDL").data = pac.row("BOOT").data;
+    const auto noLoader = openBuilt(pac);
+    ASSERT_FALSE(noLoader);
+    EXPECT_EQ(noLoader.error().fact("problem"), "missing-fdl");
 }
 
 TEST(PacPackage, AnImageLargerThanItsPartitionIsAFinding)
