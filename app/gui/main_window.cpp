@@ -27,8 +27,6 @@ namespace flashwright {
 
 namespace {
 
-constexpr int MostRecent = 8;
-
 /// The one local file or folder that is dragged; empty when there is none, or several.
 QString draggedPath(const QMimeData& data)
 {
@@ -233,78 +231,6 @@ quint64 MainWindow::chosenRow() const
         return current.data(PhonesModel::RowIdRole).toULongLong();
     }
     return m_phones.rowCount() == 1 ? m_phones.at(0).id : 0;
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList recent = m_settings.value(QLatin1String("recentPackets")).toStringList();
-    for (const QString& path : recent) {
-        QAction* choice =
-            m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")));
-        choice->setToolTip(path);
-        choice->setStatusTip(path);
-        choice->setEnabled(QFileInfo::exists(path));
-        connect(choice, &QAction::triggered, this, [this, path] { loadPacket(path); });
-    }
-    if (recent.isEmpty()) {
-        m_recentMenu->addAction(tr("Nothing loaded yet"))->setEnabled(false);
-    }
-}
-
-void MainWindow::fillPracticeMenu()
-{
-    m_practiceMenu->clear();
-    for (const StationController::Practice& practice : m_stations.practices()) {
-        const QString chip = QString::fromStdString(practice.chip);
-        const QString id = QString::fromStdString(practice.profile).section(u':', 1);
-        QAction* choice = m_practiceMenu->addAction(tr("Plug In a Virtual %1 (%2)").arg(chip, id));
-        choice->setObjectName(QString::fromStdString(practice.profile));
-        choice->setStatusTip(QString::fromStdString(practice.summary));
-        connect(choice, &QAction::triggered, this, [this, profile = practice.profile] { practise(profile); });
-    }
-    m_practiceMenu->addSeparator();
-    QAction* another = m_practiceMenu->addAction(tr("Plug In &One More of the Same"));
-    another->setEnabled(m_stations.isPractice());
-    connect(another, &QAction::triggered, this, [this] {
-        if (const Result<void> plugged = m_stations.plugAnother(); !plugged) {
-            m_dialogs->showError(tr("Practice is not possible"), plugged.error());
-        }
-    });
-    addPracticeFailures(*m_practiceMenu->addMenu(tr("Practise a &Failure")));
-    QAction* leave = m_practiceMenu->addAction(tr("&Leave Practice"));
-    leave->setEnabled(m_stations.isPractice());
-    connect(leave, &QAction::triggered, this, &MainWindow::leavePractice);
-}
-
-void MainWindow::addPracticeFailures(QMenu& menu)
-{
-    const std::string profile = m_stations.profile();
-    menu.setEnabled(m_stations.isPractice());
-    if (!m_stations.isPractice()) {
-        return;
-    }
-    const std::string maker = profile.substr(0, profile.find(':'));
-    const auto folder = m_stations.station()->resources() / "virtual" / "scenarios" / maker;
-    const QDir scenarios(QString::fromStdString(folder.string()));
-    for (const QFileInfo& scenario :
-        scenarios.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QAction* choice = menu.addAction(scenario.completeBaseName());
-        connect(choice, &QAction::triggered, this, [this, profile, path = scenario.filePath()] {
-            QFile file(path);
-            if (file.open(QIODevice::ReadOnly)) {
-                practise(profile, file.readAll().toStdString());
-            }
-        });
-    }
-}
-
-void MainWindow::remember(const QString& path)
-{
-    QStringList recent = m_settings.value(QLatin1String("recentPackets")).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(QLatin1String("recentPackets"), QStringList(recent.mid(0, MostRecent)));
 }
 
 void MainWindow::readSettings()
