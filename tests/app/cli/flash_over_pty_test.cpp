@@ -5,6 +5,7 @@
 #include "tests/support/schema_check.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 #include <csignal>
 #include <gtest/gtest.h>
@@ -240,10 +241,10 @@ TEST_F(OnePhone, namedCalibrationIsWrittenAfterACopyWasSaved)
         run({QStringLiteral("write"), QStringLiteral("miscdata=") + file, QStringLiteral("--only"),
             QStringLiteral("miscdata"), QStringLiteral("--yes"), QStringLiteral("--pac"), m_firmware});
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
-    const QDir copies(m_home.path(QStringLiteral("data/flashwright/copies")));
-    const QStringList jobs = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    ASSERT_EQ(jobs.size(), 1);
-    const QByteArray copy = contentsOf(copies.filePath(jobs[0] + QStringLiteral("/miscdata.bin")));
+    QDirIterator copies(m_home.path(QStringLiteral("data/flashwright/copies")), {QStringLiteral("*.bin")},
+        QDir::Files, QDirIterator::Subdirectories);
+    ASSERT_TRUE(copies.hasNext());
+    const QByteArray copy = contentsOf(copies.next());
     const CliHome other;
     Simulator before(other, m_profile);
     before.stop();
