@@ -63,7 +63,7 @@ void writeAll(int file, const Bytes& bytes, const char* what)
 } // namespace
 
 FfsPhone::FfsPhone(std::shared_ptr<VirtualPhone> phone, GadgetPlace place, const std::string& mount)
-    : PhoneCarrier(std::move(phone))
+    : PhoneCarrier(std::move(phone), LinkKind::Usb)
     , m_place(std::move(place))
     , m_mount(mount)
     , m_control(openFile(mount + "/ep0"))
@@ -86,7 +86,7 @@ FfsPhone::~FfsPhone()
     }
 }
 
-/// Keeps the phone's own endpoint numbers: without the flag the kernel would choose some.
+/// The kernel chooses the endpoints' numbers: this controller has no bulk endpoint with the phone's.
 void FfsPhone::describe(const PhoneIdentity& identity) const
 {
     Bytes body;
@@ -97,7 +97,7 @@ void FfsPhone::describe(const PhoneIdentity& identity) const
     Bytes all;
     append32(all, FUNCTIONFS_DESCRIPTORS_MAGIC_V2);
     append32(all, static_cast<std::uint32_t>(body.size() + 12));
-    append32(all, FUNCTIONFS_HAS_FS_DESC | FUNCTIONFS_HAS_HS_DESC | FUNCTIONFS_VIRTUAL_ADDR);
+    append32(all, FUNCTIONFS_HAS_FS_DESC | FUNCTIONFS_HAS_HS_DESC);
     all.insert(all.end(), body.begin(), body.end());
     writeAll(m_control, all, "descriptors");
     Bytes strings;

@@ -29,7 +29,7 @@ int openRaw(const std::string& node)
 } // namespace
 
 TtyPhone::TtyPhone(std::shared_ptr<VirtualPhone> phone, GadgetPlace place, std::string node, UsbId shown)
-    : PhoneCarrier(std::move(phone))
+    : PhoneCarrier(std::move(phone), LinkKind::Serial)
     , m_place(std::move(place))
     , m_node(std::move(node))
     , m_shown(shown)

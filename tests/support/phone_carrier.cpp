@@ -23,6 +23,7 @@ public:
         : m_owner(owner)
     {
     }
+    [[nodiscard]] LinkKind kind() const override { return m_owner.m_kind; }
     [[nodiscard]] TimePoint now() const override { return clockNow(); }
 
     void send(Bytes transfer, milliseconds after, bool zeroPacket) override
@@ -54,8 +55,9 @@ private:
     PhoneCarrier& m_owner;
 };
 
-PhoneCarrier::PhoneCarrier(std::shared_ptr<VirtualPhone> phone)
+PhoneCarrier::PhoneCarrier(std::shared_ptr<VirtualPhone> phone, LinkKind kind)
     : m_phone(std::move(phone))
+    , m_kind(kind)
     , m_link(std::make_unique<Link>(*this))
     , m_worker([this](const std::stop_token& stop) { serve(stop); })
 {

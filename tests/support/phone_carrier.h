@@ -39,7 +39,7 @@ public:
     virtual ~PhoneCarrier();
 
 protected:
-    explicit PhoneCarrier(std::shared_ptr<VirtualPhone> phone);
+    PhoneCarrier(std::shared_ptr<VirtualPhone> phone, LinkKind kind);
 
     /// Shows the phone for the n-th time, counted from one. Worker thread.
     virtual void present(const PhoneIdentity& identity, int appearance) = 0;
@@ -71,6 +71,7 @@ private:
     void count(std::size_t bytes);
 
     const std::shared_ptr<VirtualPhone> m_phone;
+    const LinkKind m_kind;
     std::unique_ptr<Link> m_link;
     std::mutex m_phoneMutex; // held during callbacks of the phone
     std::mutex m_mutex;

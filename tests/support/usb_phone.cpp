@@ -59,7 +59,7 @@ private:
 
 UsbPhone::UsbPhone(
     testbench::Testbed& bed, std::shared_ptr<VirtualPhone> phone, int bus, std::string kernelName)
-    : PhoneCarrier(std::move(phone))
+    : PhoneCarrier(std::move(phone), LinkKind::Usb)
     , m_bed(bed)
     , m_bus(bus)
     , m_kernelName(std::move(kernelName))

@@ -144,8 +144,11 @@ Result<void> UsbClaim::choosePipes()
     if (unconfigured) {
         code = libusb_set_configuration(m_handle, configuration->bConfigurationValue);
     }
-    if (code != LIBUSB_SUCCESS) {
+    if (code == LIBUSB_ERROR_NO_DEVICE) {
         return usbFailure(code, "link.usb.configure");
+    }
+    if (code != LIBUSB_SUCCESS) { // the system has tried before us: the phone takes no configuration
+        return fail(Fault::PhoneRefused, "link.usb.configure").with("usb_error", libusb_error_name(code));
     }
     return {};
 }
