@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Switch the phone off, hold %1, and plug in the cable.</source>
-        <extracomment>%1 is one key, or several to try, such as "Volume Down" or "Volume Up"</extracomment>
+        <extracomment>%1 is one key, or several to try, such as &quot;Volume Down&quot; or &quot;Volume Up&quot;</extracomment>
         <translation>Schalte das Telefon aus, halte %1 gedrückt und stecke das Kabel an.</translation>
     </message>
     <message>
@@ -148,11 +148,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>See "flashwright-cli --help".</source>
+        <source>See &quot;flashwright-cli --help&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See "flashwright-cli help %1".</source>
+        <source>See &quot;flashwright-cli help %1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type "yes" to go on:</source>
+        <source>Type &quot;yes&quot; to go on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone. Type "%1" to go on:</source>
+        <source>This cannot be undone. Type &quot;%1&quot; to go on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,11 +224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scene "%1" is not part of this version; only "download" is.</source>
+        <source>The scene &quot;%1&quot; is not part of this version; only &quot;download&quot; is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no scene "%1"; this version has "download".</source>
+        <source>There is no scene &quot;%1&quot;; this version has &quot;download&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--set needs NAME=FILE, not "%1".</source>
+        <source>--set needs NAME=FILE, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this file in place of the firmware's own image.</source>
+        <source>Write this file in place of the firmware&apos;s own image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>  0 done, 1 failure, 2 wrong usage, 3 no phone or no answer, 4 rights or driver,
-  5 bad firmware, 6 firmware does not fit the phone, 7 the maker's authorisation is needed,
+  5 bad firmware, 6 firmware does not fit the phone, 7 the maker&apos;s authorisation is needed,
   8 connection lost, 9 written data differs, 10 refused, 11 stopped, 12 some of several failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This phone's loader cannot list its partitions.</source>
+        <source>This phone&apos;s loader cannot list its partitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect and list the phone's partitions.</source>
+        <source>Connect and list the phone&apos;s partitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,15 +591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no option "%2".</source>
+        <source>%1 has no option &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no option "%2"; did you mean --%3?</source>
+        <source>%1 has no option &quot;%2&quot;; did you mean --%3?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
+        <source>There is no command &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command "%1"; did you mean "%2"?</source>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,23 +635,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--fdl needs FILE@ADDRESS, and "%1" is not an address.</source>
+        <source>--fdl needs FILE@ADDRESS, and &quot;%1&quot; is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--wait needs a number of seconds or "forever", not "%1".</source>
+        <source>--wait needs a number of seconds or &quot;forever&quot;, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--baud needs a number, not "%1".</source>
+        <source>--baud needs a number, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--raw-mode is "on" or "off", not "%1".</source>
+        <source>--raw-mode is &quot;on&quot; or &quot;off&quot;, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--block-size needs a size, not "%1".</source>
+        <source>--block-size needs a size, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait so many seconds for a phone (120), or "forever".</source>
+        <source>Wait so many seconds for a phone (120), or &quot;forever&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of all texts, like "de".</source>
+        <source>Language of all texts, like &quot;de&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sim start needs a phone: see "flashwright-cli sim list".</source>
+        <source>sim start needs a phone: see &quot;flashwright-cli sim list&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the maker's virtual phones.</source>
+        <source>Which of the maker&apos;s virtual phones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,11 +767,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is not a number like 4096, 0x1000 or 4K.</source>
+        <source>&quot;%1&quot; is not a number like 4096, 0x1000 or 4K.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
+        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,11 +779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is not NAME=FILE or ADDRESS=FILE.</source>
+        <source>&quot;%1&quot; is not NAME=FILE or ADDRESS=FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is not NAME or ADDRESS:LENGTH.</source>
+        <source>&quot;%1&quot; is not NAME or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the phone's storage to files here at the end.</source>
+        <source>Write the phone&apos;s storage to files here at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1022,245 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>This file carries no checksum, so damage cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum is {found} instead of {wanted}: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checksum is wrong: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file {name} of {entry} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} names the file {name}, which lies outside of the firmware; it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name leads out of the firmware; it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} is a broken sparse image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sparse image is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} has {image_bytes}, but its partition has room for {partition_bytes} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} is larger than its partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is larger than its partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is ticked in the firmware but has no image; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is ticked in the firmware but has no image; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} would overwrite settings that the phone keeps for itself; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image would overwrite settings that the phone keeps for itself; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is of the kind {type}, which cannot be written yet; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is of a kind that cannot be written yet; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is listed twice, again in line {line}; the second one is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is listed twice; the second one is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is in the file but not in the list of what to write; it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is not in the list of what to write; it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition sizes of {name} are counted in sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition sizes are counted in sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is only a pointer to a large file that was never downloaded; get the firmware again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is only a pointer to a large file that was never downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not understood and is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is not understood and is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} names the unknown storage {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown kind of storage is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} holds {value} where a number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else stands where a number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} holds a number without 0x; it is read as decimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number without 0x is read as decimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} holds {value} where true or false is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else stands where true or false is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has {key} twice; line {line} is the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has the same key twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row in line {line} has no partition name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has no partition name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has the unknown operation {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has an unknown operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} is to be written but names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is to be written but names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} stands after {after} but begins before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are not in the order of their addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} reaches into {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two partitions overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} is counted from the end of the storage but has an address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partition is counted from the end of the storage but has an address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} does not lie where the partitions behind it say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partition does not lie where the ones behind it say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} is listed under another storage than its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is listed under another storage than its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition {row} is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partition is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Usage: flashwright [PACKET]
@@ -1062,7 +1301,7 @@
     <name>Number</name>
     <message>
         <source>%1/s</source>
-        <extracomment>%1 is an amount of data like "1.5 MiB"</extracomment>
+        <extracomment>%1 is an amount of data like &quot;1.5 MiB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
@@ -1194,7 +1433,7 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Put between the parts of a list such as "3 MiB of 9 MiB, 2 MiB/s, 5 s left"</extracomment>
+        <extracomment>Put between the parts of a list such as &quot;3 MiB of 9 MiB, 2 MiB/s, 5 s left&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -1219,6 +1458,1360 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (andere Programme sagen %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>You do not have the right to open the port {node}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have the right to open the port of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port {node} is in use by {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port {node} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the phone is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver {driver} of the system holds the phone and does not let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A driver of the system holds the phone and does not let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager has taken the port {node} for a modem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager has taken the port of the phone for a modem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or device that is needed does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was expected and something else was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no firmware and holds no partition images (NAME.bin or NAME.img).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no partition images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for {wanted}, but the phone has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another chip than the phone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for the product {wanted}, but the phone is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another product than the phone is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for {wanted} storage, but the phone has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another kind of storage than the phone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition table of the phone differs from the one of the firmware, and changing it was not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not tell its partition table, so the firmware cannot be checked against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not have the partition that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition {name}, which the firmware needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone lacks a partition that the firmware needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} has {image_bytes}, but its partition has room for {partition_bytes} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} is larger than its partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is larger than its partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds calibration or identity data of this phone; it is changed only when named with --only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration and identity data of this phone is changed only when it is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry or partition called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that was given fits no entry and no partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of {name} could be saved, so it is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the calibration data could be saved, so it is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is locked to its maker: its loader asks for an authorisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the loader {item}: it is not signed for this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the loader: it is not signed for this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is connected in another mode than the download mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader {name} is missing, and without it nothing can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loader was given, and without one nothing can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is there, but it did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} reads back different from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written reads back different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a firmware that Flashwright knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a firmware that Flashwright knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is encrypted and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file is encrypted and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of the firmware file is {found} instead of {wanted}: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checksum of the firmware file is wrong: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} lies beyond the end of the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image lies beyond the end of the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} overlaps another one in the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two images overlap in the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file claims to hold more images than is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file has no configuration (XML) inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration (XML) of the firmware is broken in line {line}: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration (XML) of the firmware is broken in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration (XML) of the firmware is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration (XML) of the firmware defines entities, which is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware holds more than one product ({found}), so it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file holds more than one product, so it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} occurs twice in the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {entry} occurs twice in the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name occurs twice in the firmware file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file holds the unsafe file name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file holds an unsafe file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware has no loader {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware lacks a loader, and without it nothing can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file has the unknown version {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file has an unknown version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file should have {wanted_bytes}, but has {found_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size in the firmware file does not fit what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {entry} is a broken sparse image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sparse image is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds several scatter files ({files}); name the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several scatter files; name the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is called a scatter file but is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a scatter file without any partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file has no partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a scatter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {file} was built for another version of Flashwright (interface {found}, wanted {wanted}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug-in was built for another version of Flashwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {file} cannot be loaded: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {file} cannot be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug-in cannot be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in {file} brings a protocol that is loaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plug-in brings a protocol that is loaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no virtual phone called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no virtual phone of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done, because nobody said yes; --yes says it beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the word &quot;{word}&quot;: type it when asked, or give --confirm {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because the answer was no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a word of confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario file is not valid: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario file is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place: {file}, offset {offset_bytes}, field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place: {file}, offset {offset_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place: offset {offset_bytes}, field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place: offset {offset_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>This phone only takes orders from its maker&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its loader asked for an authorisation that only the maker can give. The program stops here and does not try to get around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the maker&apos;s service, or use the maker&apos;s own update route for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the complete official firmware of exactly this model, with all files from one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes from the phone arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is noisy, or the two sides disagree on how bytes are packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a short cable, directly in a USB port at the back of the computer, without a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with smaller blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the battery out for ten seconds, or hold the power key for ten to twenty seconds with the cable unplugged, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not support the chosen line speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader refused the change of speed, so nothing that follows would be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the speed at 115200, or choose 921600 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over USB leave the speed setting alone; it has no effect there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no such place, or the image does not fit there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout of the firmware and the one on the phone do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the package that matches this model and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both layouts in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a new layout only with a complete package; the user&apos;s data is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and computer lost step with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was lost or came twice, or the phone still remembers an earlier job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the start button again; the phone waits in its boot ROM and the job starts over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader cannot start the storage of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader belongs to a board with another storage chip, or the storage chip no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the phone off, wait a minute, try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the exact package fails every time, the storage chip needs a repair shop; what was on it is at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused calibration data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is empty, damaged or belongs to another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the calibration of the phone as it is and write the rest of the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was damaged before, put back the copy that was saved of this very phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write calibration that belongs to another phone: it would lose its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not carry out a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reported a failed operation or a failed write. The storage may be full, worn or not the one the firmware expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the phone off and on and try this partition once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the partition is in the list of the phone and large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it always stops at the same place, the storage of the phone is likely worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone waited too long, or ran out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer paused in the middle of a transfer, or sent larger pieces than this loader can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer from going to sleep and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not take the new partition table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not fit the storage, the loader wants another kind of table, or the storage cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the table of the phone again before anything else; the old one may still be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused an image after checking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bytes arrived and the phone did not accept them: the image is not signed for this phone, or the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replaced a file by your own, write the one from the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not erase this partition first: what is on it may still start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage of the phone does not take what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing is locked by the loader, or the storage chip has reached the end of its life and has become read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the job again and compare: if the old contents are still there, the storage chip is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read-only storage chip must be replaced in a repair shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This firmware is for another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip or product in the firmware is not the one that answered. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare model and board number on the label with the firmware, and take the right package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not force it: with a package for another chip the phone may not start any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read from the phone, a saved copy or the record of the job no longer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For parts larger than 4 GiB use a drive that is not formatted with FAT32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first loader did not answer at once, and the job was ended before it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One missed answer right after its start is normal: the loader is setting up the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the start button again and give the loader twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept or did not start the first loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader is signed for another phone, belongs to another chip, or could not set up the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both loaders and their addresses from the same package, never from another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the phone off and on between tries: a boot ROM that saw a bad loader stays deaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second loader started but does not answer the next question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than the program expects, or the two sides disagree on how bytes are packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with raw transfer switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second loader was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone checked it and refused it, or the memory of the phone is not the one it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the package for damage, then use only the loaders that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge the battery and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the maker has several packages for this model, take the one for its memory size and board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not know the place the firmware wants to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition layout on the phone differs from the one of this firmware, or its table is damaged. The same code right after the start of the loader is only its greeting and no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the package that matches the version and model on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both layouts in the plan before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if they really differ and the whole package is written: allow a new layout. It erases the user&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program refused to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its guards, or the person asked, said no. Nothing was changed by this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the plan again and confirm it if it is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration and identity of a phone are touched only when they are named one by one, and after a copy was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive was removed, fell asleep or is damaged, or the file is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the firmware to a drive inside this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and write to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link broke, and the phone is connected through a hub or an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs, long leads and front sockets lose the phone when its current rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the phone directly into a USB port at the back of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a short, good cable; if a hub is needed, one with its own supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of the firmware is larger than its place on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another version or storage size. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the package that matches this model and storage size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replaced a file, check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A driver of the system holds the phone and does not let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the phone appeared, the system took it for a modem or a serial adapter and attached its own driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone, wait three seconds and plug it in again; the program asks the driver to let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the device rule of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use the serial port that the driver has made, with the option for a serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager holds the port of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes the phone for a modem, opens its port and sends it commands of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the device rule of this program; it tells ModemManager to leave such phones alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a last resort stop ModemManager while you work; mobile broadband of this computer is off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let you open the port of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no rule yet that gives users access to phones in download mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the device rule of this program; your password is asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone and plug it in again after the rule is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a serial port: add your user to the group that owns it, then log out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not run the window as administrator; the rule is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that was given does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the firmware nor the phone has an entry of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of entries of the firmware and use a name from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone appeared on USB while the program was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was plugged in, the phone is still switched on, the cable only charges, or the battery is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the program waiting, switch the phone fully off, hold its boot key and only then plug the cable in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another cable and another USB port of the computer; some cables have no data wires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the power key for ten to twenty seconds with the cable unplugged, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge the phone for half an hour and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the calibration data could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed before a good copy is on disk, so the job ended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the calibration out of the job; the rest of the firmware does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder for copies can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every copy made earlier of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was unplugged or switched off during the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left USB without an error of its own while data was moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not lost: its boot ROM cannot be overwritten. Plug it in again with the boot key held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job again from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone appeared, but not the one this job waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on another port than the one that was named, or the firmware is for a phone of another maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the phone into the port that was named, or leave the port open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the firmware is for this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file is damaged.</source>
+        <translation type="unfinished">Die Firmware-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its checksum does not match its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file again and compare it with the hash of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use a package that somebody packed again without its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says of itself that it is longer than it is: the download or the copy was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or copy the file again and compare its size with that of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the file was on a FAT32 drive, use another one: files there end at 4 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it came in an archive, open the archive itself or unpack it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables cannot be right, so nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the firmware again from its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use packages that somebody changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a firmware that the program can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, of a kind the program does not know, or no firmware at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the .pac file of the phone, or the archive or folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is encrypted, only the tool of its maker can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone stopped answering in the middle of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its storage may be busy far beyond the usual, the loader may have crashed, or the line broke down without the phone leaving USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program does not fit the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protocol module was made for another version of the program, or cannot be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install program and modules of the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove modules of your own that were made for another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition layout on the phone differs from the one in the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another version or region, and writing it in place would run over neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the package that matches the version on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the new layout only with a complete package; the user&apos;s data is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the port of the phone open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one program can talk to a phone. Another flashing tool, a terminal or a second run of this program was first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program and press the start button again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no other program is open, unplug the phone, wait three seconds and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise inside the program was broken. This is not the fault of phone or firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of this job and keep it with the name of the phone and of the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image in the firmware is damaged inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sparse image, and its parts do not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or unpack the firmware again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the package for damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This firmware is for another kind of storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of one model exist with different storage chips, and each needs its own package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the package for the storage of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the board revision on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one phone in download mode is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones carry no serial number on USB, so the program cannot know which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave only the phone connected that the firmware is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or name the USB port of the phone that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone showed itself for a moment and then went on into charging or normal start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left its download mode within two seconds and came back as another device: the boot key was not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the cable, wait five seconds, hold the boot key, plug in and keep holding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the other keys: volume down, volume up, both together; on a keypad phone the centre key, call, star or hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a service cable that asks for download mode, if the maker sells one for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware has no loader for the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is only a part of a firmware, or somebody changed it. Without both loaders nothing can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the complete official package of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not borrow the loader of another model: it drives the pins of another board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loader cannot list its partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older loaders and keypad phones address places by number and have no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the firmware package of this phone, so that its names and places are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or read by the names or numbers of the package, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone left USB in the middle of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable moved, the supply broke down, or the phone started again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge the battery, or put it in if the phone was running without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is on USB in download mode but does not answer its first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the boot key was not held, so the phone passed through this mode on its way to a normal start. A session that another program left open looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the cable, switch the phone fully off, hold its boot key, plug the cable in and keep holding the key for ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the screen shows a logo or a battery, the key was not accepted: look up the key of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was seen points to one cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job ended with an error for which there is no rule. The report holds everything that was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was stopped on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody pressed stop. If the boot chain was not finished, the phone waits in its boot ROM for the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone appears but never answers in time inside this virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine hands USB devices on with a delay, and phones wait for their first question for a moment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the program on the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or tell the virtual machine to pass on every device of this maker, not one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone started again by itself while the second loader was starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A watchdog of the phone ran out, its supply broke down, or a key was still held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of all keys as soon as the bar moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge the battery above one third, or connect a good supply, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone is there, but in another mode than download mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers on USB is a running system, a charging screen, a recovery or a diagnostic port. None of them takes firmware from this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone and switch it off; take the battery out if that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it always comes back in this mode, hold the power key for ten seconds or more to force it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was already plugged in before the program began to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone can be caught only in the moment in which it starts; that moment was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone now and leave the program waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was named is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is wrong or misspelt, or the drive it was on is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was on a removable or network drive, connect that drive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second loader was started and stayed silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what a loader does that was made for another memory or another board of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare memory size and board number on the label with the name of the firmware; take the package that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,7 +3256,7 @@
         <translation>Übung: Kein echtes Telefon wird berührt</translation>
     </message>
     <message>
-        <source>Ready for phones on this computer's ports</source>
+        <source>Ready for phones on this computer&apos;s ports</source>
         <translation>Bereit für Telefone an den Anschlüssen dieses Rechners</translation>
     </message>
     <message>
@@ -1922,7 +3515,7 @@ Drücke Paket laden oder ziehe eine .pac-Datei, ein .zip mit einer solchen oder 
         <translation>&amp;Neue Partitionstabelle erlauben</translation>
     </message>
     <message>
-        <source>If the phone's table differs from the packet's, it is replaced. This erases the user's data.</source>
+        <source>If the phone&apos;s table differs from the packet&apos;s, it is replaced. This erases the user&apos;s data.</source>
         <translation>Weicht die Tabelle des Telefons von der des Pakets ab, wird sie ersetzt. Das löscht die Daten des Benutzers.</translation>
     </message>
     <message>
@@ -2007,11 +3600,11 @@ Drücke Paket laden oder ziehe eine .pac-Datei, ein .zip mit einer solchen oder 
         <translation>Unverändert behalten: %1</translation>
     </message>
     <message>
-        <source>The user's data was erased.</source>
+        <source>The user&apos;s data was erased.</source>
         <translation>Die Daten des Benutzers wurden gelöscht.</translation>
     </message>
     <message>
-        <source>The user's data was kept.</source>
+        <source>The user&apos;s data was kept.</source>
         <translation>Die Daten des Benutzers blieben erhalten.</translation>
     </message>
     <message>
