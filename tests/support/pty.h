@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 
 #include <array>
+#include <atomic>
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
@@ -22,12 +23,14 @@ public:
     {
         std::array<char, 64> name{};
         int slave = -1;
-        if (::openpty(&m_master, &slave, name.data(), nullptr, nullptr) == 0) {
+        int master = -1;
+        if (::openpty(&master, &slave, name.data(), nullptr, nullptr) == 0) {
             termios settings{};
             ::tcgetattr(slave, &settings);
             ::cfmakeraw(&settings);
             ::tcsetattr(slave, TCSANOW, &settings);
             ::close(slave);
+            m_master = master;
             m_node = name.data();
         }
     }
@@ -39,10 +42,9 @@ public:
 
     void hangUp()
     {
-        if (m_master >= 0) {
-            ::close(m_master);
+        if (const int master = m_master.exchange(-1); master >= 0) {
+            ::close(master);
         }
-        m_master = -1;
     }
 
     void send(std::string_view text) const
@@ -74,7 +76,7 @@ public:
     }
 
 private:
-    int m_master = -1;
+    std::atomic<int> m_master = -1; // hung up from any thread
     std::string m_node;
 };
 
