@@ -2,10 +2,26 @@
 /// Compares two pieces of work within one run, so that the machine's speed cancels out.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <benchmark/benchmark.h>
+#include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 namespace flashwright::bench {
+
+/// A measurement whose work fails says nothing: it ends the program.
+template <class T> T require(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().toLogLine().c_str());
+        std::abort();
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
 
 /// CPU seconds of this thread.
 inline double threadCpuSeconds()
