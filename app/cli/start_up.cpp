@@ -69,6 +69,33 @@ Result<std::shared_ptr<const FirmwarePackage>> openNamedFirmware(
     return openFirmware(station.modules(), toPath(name));
 }
 
+namespace {
+
+/// A port that somebody named may come up a moment later: a phone just plugged in, a practice phone just
+/// started.
+Result<PortSighting> awaitPort(Clock& clock, const std::string& node, seconds wait)
+{
+    const Deadline by = clock.in(wait);
+    std::mutex mutex;
+    std::condition_variable_any tick;
+    std::unique_lock lock(mutex);
+    while (true) {
+        Result<PortSighting> sighting = SerialBus::sightingFor(node, clock.now());
+        if (sighting) {
+            return sighting;
+        }
+        if (clock.passed(by)) {
+            // For its owner a port that is not there is a phone that did not come.
+            return failWithProblem(Fault::Timeout, "cli.port", "not-found")
+                .with("node", node)
+                .because(sighting.error());
+        }
+        clock.wait(lock, tick, {}, std::min(by, clock.in(milliseconds(100))), [] { return false; });
+    }
+}
+
+} // namespace
+
 Result<PortWish> portWish(Station& station, const Settings& settings, const FirmwarePackage* package)
 {
     PortWish wish;
@@ -83,14 +110,7 @@ Result<PortWish> portWish(Station& station, const Settings& settings, const Firm
         return wish;
     }
     const std::string node = settings.port.toStdString();
-    Result<PortSighting> sighting = SerialBus::sightingFor(node, station.clock().now());
-    if (!sighting) {
-        // For its owner a port that is not there is a phone that did not come.
-        return failWithProblem(Fault::Timeout, "cli.port", "not-found")
-            .with("node", node)
-            .because(sighting.error());
-    }
-    wish.given = *sighting;
+    TRY_LET(wish.given, awaitPort(station.clock(), node, settings.wait.value_or(seconds(0))));
     if (wish.maker.empty() && package != nullptr) {
         wish.maker = package->facts().family;
     }

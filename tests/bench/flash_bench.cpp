@@ -52,6 +52,43 @@ private:
     std::uint64_t m_done = 0;
 };
 
+/// A cable: a write takes as long as its bytes need at this speed, whatever happens at the other end
+/// meanwhile.
+class PacedTransport final : public Transport {
+public:
+    PacedTransport(std::unique_ptr<Transport> inner, double bytesPerSecond)
+        : m_inner(std::move(inner))
+        , m_bytesPerSecond(bytesPerSecond)
+    {
+    }
+    [[nodiscard]] LinkTraits traits() const override { return m_inner->traits(); }
+    Result<std::size_t> read(MutableByteSpan into, Deadline by, const std::stop_token& stop) override
+    {
+        return m_inner->read(into, by, stop);
+    }
+    Result<void> write(ByteSpan bytes, Deadline by, const std::stop_token& stop, TransferEnd end) override
+    {
+        const auto over = std::chrono::steady_clock::now()
+            + std::chrono::nanoseconds(
+                static_cast<std::int64_t>(static_cast<double>(bytes.size()) / m_bytesPerSecond * 1e9));
+        TRY(m_inner->write(bytes, by, stop, end));
+        while (m_bytesPerSecond < Unpaced && std::chrono::steady_clock::now() < over) { }
+        return {};
+    }
+    Result<void> control(const ControlRequest& request, Deadline by, const std::stop_token& stop) override
+    {
+        return m_inner->control(request, by, stop);
+    }
+    Result<void> setBaudRate(std::uint32_t baud) override { return m_inner->setBaudRate(baud); }
+    Result<void> discardInput() override { return m_inner->discardInput(); }
+
+    static constexpr double Unpaced = 1e12;
+
+private:
+    std::unique_ptr<Transport> m_inner;
+    double m_bytesPerSecond;
+};
+
 /// Copies what it gets once and answers eight bytes to every transfer. Speaks no protocol.
 class RawSink final : public VirtualPhone {
 public:
@@ -92,17 +129,18 @@ struct Plugged {
     PortSighting sighting;
     std::unique_ptr<Transport> transport;
 
-    explicit Plugged(const std::shared_ptr<VirtualPhone>& phone)
+    Plugged(const std::shared_ptr<VirtualPhone>& phone, double bytesPerSecond)
     {
         require(bus.start([this](const BusEvent& event) { sighting = event.sighting; }));
         bus.plug(phone, "1");
-        transport = bus.open(sighting, clock.in(seconds(5)), {}).value();
+        transport = std::make_unique<PacedTransport>(
+            require(bus.open(sighting, clock.in(seconds(5)), {})), bytesPerSecond);
     }
 };
 
-Spent pushRaw()
+Spent pushRaw(double bytesPerSecond)
 {
-    Plugged plugged(std::make_shared<RawSink>());
+    Plugged plugged(std::make_shared<RawSink>(), bytesPerSecond);
     RepeatedImage image;
     Bytes block(BlockBytes);
     Bytes answer(8);
@@ -126,7 +164,7 @@ std::vector<LoaderImage> loadersOf(const FirmwarePackage& package)
     return loaders;
 }
 
-Spent flash()
+Spent flash(double bytesPerSecond)
 {
     const auto module = unisoc::UnisocModule::create(FLASHWRIGHT_SOURCE_DIR "/resources").value();
     const auto file = std::filesystem::temp_directory_path() / "flashwright-bench.pac";
@@ -135,7 +173,8 @@ Spent flash()
         module->openPackage({file, openFile(file).value(), file.filename().string()}).value();
     // Checked and counted by the phone, but not kept: a GiB of fresh memory would measure the kernel.
     Plugged plugged(
-        module->makeVirtualPhone("sc9863a-emmc", R"({"storage":{"keep_contents":false}})").value());
+        module->makeVirtualPhone("sc9863a-emmc", R"({"storage":{"keep_contents":false}})").value(),
+        bytesPerSecond);
     NoProgress progress;
     const auto talk = module->begin({*plugged.transport, plugged.sighting, plugged.clock, module->chips(),
         package.get(), loadersOf(*package), {}, [](const Evidence&) {}});
@@ -159,24 +198,30 @@ double peakMiB()
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
+/// Argument: megabytes per second of the cable; 0 = as fast as memory. 40 is what USB 2.0 carries at best,
+/// 400 USB 3.
 void flashOneGiB(benchmark::State& state)
 {
+    const double speed =
+        state.range(0) == 0 ? PacedTransport::Unpaced : static_cast<double>(state.range(0)) * 1e6;
     Spent raw;
     Spent ours;
     for (auto _ : state) {
-        const Spent r = pushRaw();
-        const Spent f = flash();
+        const Spent r = pushRaw(speed);
+        const Spent f = flash(speed);
         raw = {raw.wall + r.wall, raw.cpu + r.cpu};
         ours = {ours.wall + f.wall, ours.cpu + f.cpu};
         state.SetIterationTime(f.wall);
     }
     const auto runs = static_cast<double>(state.iterations());
     state.counters["of_raw"] = raw.wall / ours.wall;
-    state.counters["cpu_s_per_GiB"] = ours.cpu / runs;
-    state.counters["raw_cpu_s_per_GiB"] = raw.cpu / runs;
+    if (state.range(0) == 0) { // a paced cable burns time while it waits
+        state.counters["cpu_s_per_GiB"] = ours.cpu / runs;
+        state.counters["raw_cpu_s_per_GiB"] = raw.cpu / runs;
+    }
     state.counters["peak_MiB"] = peakMiB();
 }
-BENCHMARK(flashOneGiB)->Unit(benchmark::kSecond)->UseManualTime()->Iterations(2);
+BENCHMARK(flashOneGiB)->Arg(0)->Arg(40)->Arg(400)->Unit(benchmark::kSecond)->UseManualTime()->Iterations(1);
 
 } // namespace
 } // namespace flashwright::bench
