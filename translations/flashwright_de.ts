@@ -149,331 +149,334 @@
     <name>Cli</name>
     <message>
         <source>See &quot;flashwright-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „flashwright-cli --help“.</translation>
     </message>
     <message>
         <source>See &quot;flashwright-cli help %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „flashwright-cli help %1“.</translation>
     </message>
     <message>
         <source>completion needs one of: bash, zsh, fish, powershell.</source>
-        <translation type="unfinished"></translation>
+        <translation>completion braucht eines von: bash, zsh, fish, powershell.</translation>
     </message>
     <message>
         <source>Print the completion script of a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vervollständigungsskript einer Shell ausgeben.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Type &quot;yes&quot; to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren „ja“ eingeben:</translation>
     </message>
     <message>
         <source>This cannot be undone. Type &quot;%1&quot; to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Zum Fortfahren „%1“ eingeben:</translation>
     </message>
     <message>
         <source>not in download mode</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Download-Modus</translation>
     </message>
     <message>
         <source>No phone in download mode is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon im Download-Modus ist angeschlossen.</translation>
     </message>
     <message>
         <source>devices takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>devices nimmt keine Argumente.</translation>
     </message>
     <message>
         <source>List the phones that are connected and what runs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angeschlossenen Telefone auflisten und was auf ihnen läuft.</translation>
     </message>
     <message>
         <source>Go on and tell who comes and goes, until Ctrl+C or --wait is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen und melden, wer kommt und geht, bis Strg+C oder das Ende von --wait.</translation>
     </message>
     <message>
         <source>erase needs either names of partitions or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>erase braucht entweder Namen von Partitionen oder --all.</translation>
     </message>
     <message>
         <source>Erase partitions of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen des Telefons löschen.</translation>
     </message>
     <message>
         <source>Allow these partitions with calibration or identity data; a copy is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Partitionen mit Kalibrier- oder Identitätsdaten erlauben; vorher wird eine Kopie gesichert.</translation>
     </message>
     <message>
         <source>Erase everything, calibration and identity included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, auch Kalibrierung und Identität.</translation>
     </message>
     <message>
         <source>extract needs a firmware and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>extract braucht eine Firmware und einen Ordner.</translation>
     </message>
     <message>
         <source>Unpack the images of a firmware into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbilder einer Firmware in einen Ordner entpacken.</translation>
     </message>
     <message>
         <source>Do not check the checksums first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen nicht vorher prüfen.</translation>
     </message>
     <message>
         <source>The scene &quot;%1&quot; is not part of this version; only &quot;download&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene „%1“ gehört nicht zu dieser Version; nur „download“.</translation>
     </message>
     <message>
         <source>There is no scene &quot;%1&quot;; this version has &quot;download&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene „%1“ gibt es nicht; diese Version hat „download“.</translation>
     </message>
     <message>
         <source>Files given with -%1 are not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit -%1 angegebene Dateien gehören nicht zu dieser Version.</translation>
     </message>
     <message>
         <source>Give either --scene or -c, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --scene oder -c angeben, nicht beides.</translation>
     </message>
     <message>
         <source>--set needs NAME=FILE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set braucht NAME=DATEI, nicht „%1“.</translation>
     </message>
     <message>
         <source>flash needs one FIRMWARE.</source>
-        <translation type="unfinished"></translation>
+        <translation>flash braucht eine FIRMWARE.</translation>
     </message>
     <message>
         <source>What kind of flash: download (the others are not part of this version).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Vorgang: download (die anderen gehören nicht zu dieser Version).</translation>
     </message>
     <message>
         <source>Write these images or partitions and nothing else; names calibration data too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Abbilder oder Partitionen schreiben; benennt auch Kalibrierdaten.</translation>
     </message>
     <message>
         <source>Leave these out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese weglassen.</translation>
     </message>
     <message>
         <source>Write this file in place of the firmware&apos;s own image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei anstelle des Abbilds der Firmware schreiben.</translation>
     </message>
     <message>
         <source>Allow a new partition table where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Partitionstabelle erlauben, wo sie abweicht.</translation>
     </message>
     <message>
         <source>Read back and compare (the usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen und vergleichen (der Normalfall).</translation>
     </message>
     <message>
         <source>Do not read back and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurücklesen und vergleichen.</translation>
     </message>
     <message>
         <source>Write a firmware to a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firmware auf ein Telefon schreiben.</translation>
     </message>
     <message>
         <source>Flashwright restores stock firmware on phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashwright stellt die Werksfirmware von Telefonen wieder her.</translation>
     </message>
     <message>
         <source>Usage: flashwright-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: flashwright-cli [OPTIONEN] BEFEHL [ARGUMENTE]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Explain one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl erklären.</translation>
     </message>
     <message>
         <source>Options for every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen für jeden Befehl:</translation>
     </message>
     <message>
         <source>Show help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte:</translation>
     </message>
     <message>
         <source>  0 done, 1 failure, 2 wrong usage, 3 no phone or no answer, 4 rights or driver,
   5 bad firmware, 6 firmware does not fit the phone, 7 the maker&apos;s authorisation is needed,
   8 connection lost, 9 written data differs, 10 refused, 11 stopped, 12 some of several failed</source>
-        <translation type="unfinished"></translation>
+        <translation>  0 fertig, 1 Fehlschlag, 2 falscher Aufruf, 3 kein Telefon oder keine Antwort,
+  4 Rechte oder Treiber, 5 Firmware fehlerhaft, 6 Firmware passt nicht zum Telefon,
+  7 Freigabe des Herstellers nötig, 8 Verbindung abgerissen, 9 Geschriebenes weicht ab,
+  10 abgelehnt, 11 angehalten, 12 einige von mehreren fehlgeschlagen</translation>
     </message>
     <message>
         <source>Usage: flashwright-cli [OPTIONS] %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: flashwright-cli [OPTIONEN] %1 %2</translation>
     </message>
     <message>
         <source>Options of this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen dieses Befehls:</translation>
     </message>
     <message>
         <source>%1 takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Argumente.</translation>
     </message>
     <message>
         <source>Connect and show what the phone tells of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und zeigen, was das Telefon von sich mitteilt.</translation>
     </message>
     <message>
         <source>inspect needs one FILE or DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>inspect braucht eine DATEI oder einen ORDNER.</translation>
     </message>
     <message>
         <source>What is this firmware: its images, partitions and risks; no phone needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Firmware ist: ihre Abbilder, Partitionen und Risiken; ohne Telefon.</translation>
     </message>
     <message>
         <source>Do not read the whole file to check its checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die ganze Datei lesen, um ihre Prüfsummen zu prüfen.</translation>
     </message>
     <message>
         <source>Also show the SHA-256 of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die SHA-256 jedes Abbilds zeigen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Done: %1 written in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1 geschrieben in %2.</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in %1.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with the phone: %n area(s), %1, all equal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit dem Telefon verglichen: %n Bereich, %1, alles gleich.</numerusform>
+            <numerusform>Mit dem Telefon verglichen: %n Bereiche, %1, alles gleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not compared, because the phone changes them by itself: %n area(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht verglichen, weil das Telefon ihn selbst ändert: %n Bereich.</numerusform>
+            <numerusform>Nicht verglichen, weil das Telefon sie selbst ändert: %n Bereiche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>yes, to its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, auf seinen Hersteller</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mitgeteilt</translation>
     </message>
     <message>
         <source>This phone&apos;s loader cannot list its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader dieses Telefons kann seine Partitionen nicht auflisten.</translation>
     </message>
     <message>
         <source>Stopping at a safe point. Press Ctrl+C again to break off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an einem sicheren Punkt an. Strg+C nochmals drücken, um sofort abzubrechen.</translation>
     </message>
     <message>
         <source>Breaking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht ab.</translation>
     </message>
     <message>
         <source>Restart the phone at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon am Ende neu starten.</translation>
     </message>
     <message>
         <source>Switch the phone off at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon am Ende ausschalten.</translation>
     </message>
     <message>
         <source>Leave the phone in its loader at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon am Ende in seinem Lader lassen.</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in der Datei</translation>
     </message>
     <message>
         <source>WRONG: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>FALSCH: Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Partitions (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen (%1):</translation>
     </message>
     <message>
         <source>all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was übrig ist</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Size</source>
@@ -481,94 +484,94 @@
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Images (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbilder (%1):</translation>
     </message>
     <message>
         <source>Connect and list the phone&apos;s partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und die Partitionen des Telefons auflisten.</translation>
     </message>
     <message>
         <source>What happened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: %1</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzelnen: %1</translation>
     </message>
     <message>
         <source>At: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei: %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist:</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLGESCHLAGEN</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: %1</translation>
     </message>
     <message>
         <source>The phone does not start now: what starts it is incomplete. It waits in its download mode; flash again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon startet jetzt nicht: Was es startet, ist unvollständig. Es wartet in seinem Download-Modus; ein neuer Download bringt es zurück.</translation>
     </message>
     <message>
         <source>Some images were written and others were not: what starts the phone is whole, but flash again before using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Abbilder wurden geschrieben, andere nicht: Was das Telefon startet, ist heil, aber vor der Benutzung ist ein neuer Download nötig.</translation>
     </message>
     <message>
         <source>Nothing was written: the phone starts as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: Das Telefon startet wie zuvor.</translation>
     </message>
     <message numerus="yes">
         <source>Plan %1: %n step(s), %2 to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan %1: %n Schritt, %2 zu übertragen</numerusform>
+            <numerusform>Plan %1: %n Schritte, %2 zu übertragen</numerusform>
         </translation>
     </message>
     <message>
         <source>  Left out: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Weggelassen: %1 (%2)</translation>
     </message>
     <message>
         <source>User data on the phone: erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Benutzers auf dem Telefon: werden gelöscht.</translation>
     </message>
     <message>
         <source>User data on the phone: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Benutzers auf dem Telefon: bleiben erhalten.</translation>
     </message>
     <message>
         <source>Waiting for a phone. Ctrl+C stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Telefon. Strg+C hält an.</translation>
     </message>
     <message>
         <source>Phone on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon an %1.</translation>
     </message>
     <message>
         <source>%1, running %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es läuft %2</translation>
     </message>
     <message>
         <source>The phone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -580,231 +583,231 @@
     </message>
     <message>
         <source>Failed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen bei %1.</translation>
     </message>
     <message>
         <source>%1 of %2 done: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig: %3</translation>
     </message>
     <message>
         <source>Switch the phone off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ausschalten.</translation>
     </message>
     <message>
         <source>%1 has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option „%2“.</translation>
     </message>
     <message>
         <source>%1 has no option &quot;%2&quot;; did you mean --%3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option „%2“; ist --%3 gemeint?</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Say what to do: a command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, fehlt: bitte einen Befehl angeben.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht; ist „%2“ gemeint?</translation>
     </message>
     <message>
         <source>read needs names of partitions and -o DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>read braucht Namen von Partitionen und -o ORDNER.</translation>
     </message>
     <message>
         <source>Read partitions from the phone into files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen vom Telefon in Dateien lesen.</translation>
     </message>
     <message>
         <source>Put the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien hier ablegen.</translation>
     </message>
     <message>
         <source>Restart the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon neu starten.</translation>
     </message>
     <message>
         <source>%1 needs one firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Firmware.</translation>
     </message>
     <message>
         <source>Give the phone the partition table of a firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Telefon die Partitionstabelle einer Firmware geben.</translation>
     </message>
     <message>
         <source>--fdl needs FILE@ADDRESS, and &quot;%1&quot; is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fdl braucht DATEI@ADRESSE, und „%1“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>--wait needs a number of seconds or &quot;forever&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--wait braucht eine Anzahl Sekunden oder „forever“, nicht „%1“.</translation>
     </message>
     <message>
         <source>--baud needs a number, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--baud braucht eine Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--raw-mode is &quot;on&quot; or &quot;off&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw-mode ist „on“ oder „off“, nicht „%1“.</translation>
     </message>
     <message>
         <source>--block-size needs a size, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--block-size braucht eine Größe, nicht „%1“.</translation>
     </message>
     <message>
         <source>Use this serial port or pseudo-terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen seriellen Anschluss oder dieses Pseudoterminal benutzen.</translation>
     </message>
     <message>
         <source>Use only the phone on this physical USB port, like 1-2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Telefon an diesem physischen USB-Anschluss benutzen, etwa 1-2.3.</translation>
     </message>
     <message>
         <source>Protocol for a port that does not tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll für einen Anschluss, der nicht mitteilt, was er ist.</translation>
     </message>
     <message>
         <source>Wait so many seconds for a phone (120), or &quot;forever&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sekunden auf ein Telefon warten (120) oder „forever“ für endlos.</translation>
     </message>
     <message>
         <source>Use this loader, at this address; given once per loader, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lader an dieser Adresse benutzen; einmal je Lader, der Reihe nach.</translation>
     </message>
     <message>
         <source>Take loaders and names from this firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader und Namen aus dieser Firmware nehmen.</translation>
     </message>
     <message>
         <source>Show what would be done; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was geschehen würde; nichts schreiben.</translation>
     </message>
     <message>
         <source>Answer ordinary questions with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliche Fragen mit Ja beantworten.</translation>
     </message>
     <message>
         <source>Answer the gravest question; the word is shown by --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ernsteste Frage beantworten; das Wort zeigt --dry-run.</translation>
     </message>
     <message>
         <source>Print the result as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
         <source>Print one JSON object per event while working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Arbeit ein JSON-Objekt je Ereignis ausgeben.</translation>
     </message>
     <message>
         <source>Plain lines even on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Zeilen auch in einem Terminal.</translation>
     </message>
     <message>
         <source>No colours (so does the variable NO_COLOR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farben (ebenso mit der Variablen NO_COLOR).</translation>
     </message>
     <message>
         <source>No progress, only results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fortschritt, nur Ergebnisse und Fehler.</translation>
     </message>
     <message>
         <source>Say more; twice: also what the phone prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr mitteilen; zweimal: auch, was das Telefon ausgibt.</translation>
     </message>
     <message>
         <source>Also write the journal to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung auch in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>Language of all texts, like &quot;de&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache aller Texte, etwa „de“.</translation>
     </message>
     <message>
         <source>Use a virtual phone instead of a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Telefon statt eines echten benutzen.</translation>
     </message>
     <message>
         <source>Speed of a serial line once the loader runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit einer seriellen Leitung, sobald der Lader läuft.</translation>
     </message>
     <message>
         <source>Fast transfers where the phone offers them: on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Übertragung, wo das Telefon sie anbietet: on oder off.</translation>
     </message>
     <message>
         <source>Largest block to send, like 16K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Block, der gesendet wird, etwa 16K.</translation>
     </message>
     <message>
         <source>sim start needs a phone: see &quot;flashwright-cli sim list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>sim start braucht ein Telefon: siehe „flashwright-cli sim list“.</translation>
     </message>
     <message>
         <source>sim firmware needs a phone and a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>sim firmware braucht ein Telefon und eine Datei zum Schreiben.</translation>
     </message>
     <message>
         <source>sim needs one of: start, list, firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>sim braucht eines von: start, list, firmware.</translation>
     </message>
     <message>
         <source>Virtual phones to practise and test with, on a pseudo-terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Telefone zum Üben und Testen an einem Pseudoterminal.</translation>
     </message>
     <message>
         <source>Which of the maker&apos;s virtual phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches der virtuellen Telefone des Herstellers.</translation>
     </message>
     <message>
         <source>What goes wrong, as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht, als JSON-Datei.</translation>
     </message>
     <message>
         <source>Make a symbolic link to the port here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine symbolische Verknüpfung auf den Anschluss anlegen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number like 4096, 0x1000 or 4K.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl wie 4096, 0x1000 oder 4K.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder NAME noch NAME:OFFSET:LÄNGE noch ADRESSE:LÄNGE.</translation>
     </message>
     <message>
         <source>An address needs a length: %1:LENGTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse braucht eine Länge: %1:LÄNGE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not NAME=FILE or ADDRESS=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder NAME=DATEI noch ADRESSE=DATEI.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not NAME or ADDRESS:LENGTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder NAME noch ADRESSE:LÄNGE.</translation>
     </message>
     <message>
         <source>Compare these images or partitions and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Abbilder oder Partitionen vergleichen.</translation>
     </message>
     <message>
         <source>write needs NAME=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>write braucht NAME=DATEI.</translation>
     </message>
     <message>
         <source>Write files to partitions of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf Partitionen des Telefons schreiben.</translation>
     </message>
     <message>
         <source>Write the phone&apos;s storage to files here at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende den Speicher des Telefons hier in Dateien schreiben.</translation>
     </message>
     <message>
         <source>Compare the phone with a firmware, or with files that were read; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon mit einer Firmware oder mit gelesenen Dateien vergleichen; nichts wird geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1025,239 +1028,239 @@
     <name>Finding</name>
     <message>
         <source>This file carries no checksum, so damage cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei trägt keine Prüfsumme, Schäden sind daher nicht zu erkennen.</translation>
     </message>
     <message>
         <source>The checksum is {found} instead of {wanted}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme ist {found} statt {wanted}: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>A checksum is wrong: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfsumme ist falsch: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The image file {name} of {entry} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbild-Datei {name} von {entry} ist nicht da.</translation>
     </message>
     <message>
         <source>An image file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbild-Datei ist nicht da.</translation>
     </message>
     <message>
         <source>{entry} names the file {name}, which lies outside of the firmware; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} nennt die Datei {name}, die außerhalb der Firmware liegt; sie wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>A file name leads out of the firmware; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname führt aus der Firmware hinaus; die Datei wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>The image {entry} is a broken sparse image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} ist ein defektes Sparse-Abbild.</translation>
     </message>
     <message>
         <source>A sparse image is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sparse-Abbild ist defekt.</translation>
     </message>
     <message>
         <source>The image {entry} has {image_bytes}, but its partition has room for {partition_bytes} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} hat {image_bytes}, seine Partition aber nur Platz für {partition_bytes}.</translation>
     </message>
     <message>
         <source>The image {entry} is larger than its partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} ist größer als seine Partition.</translation>
     </message>
     <message>
         <source>An image is larger than its partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild ist größer als seine Partition.</translation>
     </message>
     <message>
         <source>{entry} is ticked in the firmware but has no image; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist in der Firmware angehakt, hat aber kein Abbild; der Eintrag wird weggelassen.</translation>
     </message>
     <message>
         <source>An entry is ticked in the firmware but has no image; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist in der Firmware angehakt, hat aber kein Abbild; er wird weggelassen.</translation>
     </message>
     <message>
         <source>{entry} would overwrite settings that the phone keeps for itself; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} würde Einstellungen überschreiben, die das Telefon für sich behält; der Eintrag wird weggelassen.</translation>
     </message>
     <message>
         <source>An image would overwrite settings that the phone keeps for itself; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild würde Einstellungen überschreiben, die das Telefon für sich behält; es wird weggelassen.</translation>
     </message>
     <message>
         <source>{entry} is of the kind {type}, which cannot be written yet; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist von der Art {type}, die noch nicht geschrieben werden kann; der Eintrag wird weggelassen.</translation>
     </message>
     <message>
         <source>An image is of a kind that cannot be written yet; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild ist von einer Art, die noch nicht geschrieben werden kann; es wird weggelassen.</translation>
     </message>
     <message>
         <source>{entry} is listed twice, again in line {line}; the second one is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist doppelt aufgeführt, nochmals in Zeile {line}; der zweite Eintrag ist nicht angehakt.</translation>
     </message>
     <message>
         <source>An entry is listed twice; the second one is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist doppelt aufgeführt; der zweite ist nicht angehakt.</translation>
     </message>
     <message>
         <source>{entry} is in the file but not in the list of what to write; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist in der Datei, aber nicht in der Liste dessen, was zu schreiben ist; es bleibt unberührt.</translation>
     </message>
     <message>
         <source>An image is not in the list of what to write; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild ist nicht in der Liste dessen, was zu schreiben ist; es bleibt unberührt.</translation>
     </message>
     <message>
         <source>The partition sizes of {name} are counted in sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionsgrößen von {name} sind in Sektoren gezählt.</translation>
     </message>
     <message>
         <source>The partition sizes are counted in sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionsgrößen sind in Sektoren gezählt.</translation>
     </message>
     <message>
         <source>{entry} is only a pointer to a large file that was never downloaded; get the firmware again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist nur ein Verweis auf eine große Datei, die nie heruntergeladen wurde; die Firmware neu beschaffen.</translation>
     </message>
     <message>
         <source>An image is only a pointer to a large file that was never downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild ist nur ein Verweis auf eine große Datei, die nie heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Line {line} is not understood and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist unverständlich und wird übergangen.</translation>
     </message>
     <message>
         <source>A line is not understood and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist unverständlich und wird übergangen.</translation>
     </message>
     <message>
         <source>Line {line} names the unknown storage {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} nennt den unbekannten Speicher {value}.</translation>
     </message>
     <message>
         <source>An unknown kind of storage is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannte Speicherart ist genannt.</translation>
     </message>
     <message>
         <source>Line {line} holds {value} where a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} steht {value}, wo eine Zahl erwartet wird.</translation>
     </message>
     <message>
         <source>Something else stands where a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Zahl erwartet wird, steht etwas anderes.</translation>
     </message>
     <message>
         <source>Line {line} holds a number without 0x; it is read as decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} steht eine Zahl ohne 0x; sie wird dezimal gelesen.</translation>
     </message>
     <message>
         <source>A number without 0x is read as decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ohne 0x wird dezimal gelesen.</translation>
     </message>
     <message>
         <source>Line {line} holds {value} where true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} steht {value}, wo true oder false erwartet wird.</translation>
     </message>
     <message>
         <source>Something else stands where true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo true oder false erwartet wird, steht etwas anderes.</translation>
     </message>
     <message>
         <source>{row} has {key} twice; line {line} is the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} hat {key} zweimal; Zeile {line} ist die zweite Stelle.</translation>
     </message>
     <message>
         <source>A row has the same key twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag hat denselben Schlüssel zweimal.</translation>
     </message>
     <message>
         <source>The row in line {line} has no partition name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listeneintrag in Zeile {line} hat keinen Partitionsnamen.</translation>
     </message>
     <message>
         <source>A row has no partition name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag hat keinen Partitionsnamen.</translation>
     </message>
     <message>
         <source>{row} has the unknown operation {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} hat die unbekannte Operation {value}.</translation>
     </message>
     <message>
         <source>A row has an unknown operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag hat eine unbekannte Operation.</translation>
     </message>
     <message>
         <source>{row} is to be written but names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} soll geschrieben werden, nennt aber keine Datei.</translation>
     </message>
     <message>
         <source>A row is to be written but names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag soll geschrieben werden, nennt aber keine Datei.</translation>
     </message>
     <message>
         <source>{row} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} hat keine Adresse.</translation>
     </message>
     <message>
         <source>A row has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag hat keine Adresse.</translation>
     </message>
     <message>
         <source>{row} stands after {after} but begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} steht hinter {after}, beginnt aber davor.</translation>
     </message>
     <message>
         <source>Rows are not in the order of their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listeneinträge stehen nicht in der Reihenfolge ihrer Adressen.</translation>
     </message>
     <message>
         <source>{row} reaches into {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} reicht in {next} hinein.</translation>
     </message>
     <message>
         <source>Two partitions overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Partitionen überlappen sich.</translation>
     </message>
     <message>
         <source>{row} is counted from the end of the storage but has an address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} ist vom Ende des Speichers gezählt, hat aber auch eine Adresse.</translation>
     </message>
     <message>
         <source>A partition is counted from the end of the storage but has an address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition ist vom Ende des Speichers gezählt, hat aber auch eine Adresse.</translation>
     </message>
     <message>
         <source>{row} does not lie where the partitions behind it say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} liegt nicht dort, wo die Partitionen dahinter es angeben.</translation>
     </message>
     <message>
         <source>A partition does not lie where the ones behind it say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition liegt nicht dort, wo die dahinter es angeben.</translation>
     </message>
     <message>
         <source>{row} is listed under another storage than its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} ist unter einem anderen Speicher aufgeführt als der zugehörige Abschnitt.</translation>
     </message>
     <message>
         <source>A row is listed under another storage than its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag ist unter einem anderen Speicher aufgeführt als sein Abschnitt.</translation>
     </message>
     <message>
         <source>The partition {row} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partition {row} ist doppelt aufgeführt.</translation>
     </message>
     <message>
         <source>A partition is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition ist doppelt aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1274,14 @@
   --version           print the version
   --help              print this text
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: flashwright [PAKET]
+        flashwright --practice [PROFIL]
+
+  PAKET               Firmware, die geladen wird: eine .pac-Datei, ein Archiv damit oder ihr entpackter Ordner
+  --practice PROFIL   ein virtuelles Telefon anstecken und seine Übungsfirmware laden
+  --version           die Version ausgeben
+  --help              diesen Text ausgeben
+</translation>
     </message>
 </context>
 <context>
@@ -1464,1354 +1474,1354 @@
     <name>Problem</name>
     <message>
         <source>You do not have the right to open the port {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, den Anschluss {node} zu öffnen, fehlt.</translation>
     </message>
     <message>
         <source>You do not have the right to open the port of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, den Anschluss des Telefons zu öffnen, fehlt.</translation>
     </message>
     <message>
         <source>The port {node} is in use by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss {node} wird von {owner} benutzt.</translation>
     </message>
     <message>
         <source>The port {node} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss {node} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The port of the phone is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss des Telefons wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The driver {driver} of the system holds the phone and does not let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber {driver} des Systems hält das Telefon fest und gibt es nicht frei.</translation>
     </message>
     <message>
         <source>A driver of the system holds the phone and does not let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treiber des Systems hält das Telefon fest und gibt es nicht frei.</translation>
     </message>
     <message>
         <source>ModemManager has taken the port {node} for a modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager hält den Anschluss {node} für ein Modem.</translation>
     </message>
     <message>
         <source>ModemManager has taken the port of the phone for a modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager hält den Anschluss des Telefons für ein Modem.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es nicht.</translation>
     </message>
     <message>
         <source>{node} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} gibt es nicht.</translation>
     </message>
     <message>
         <source>A file or device that is needed does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine benötigte Datei oder ein benötigtes Gerät gibt es nicht.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
         <source>A file was expected and something else was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde erwartet, etwas anderes wurde gefunden.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen oder schreiben: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>A file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{file} is no firmware and holds no partition images (NAME.bin or NAME.img).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Firmware und enthält keine Partitionsabbilder (NAME.bin oder NAME.img).</translation>
     </message>
     <message>
         <source>The folder holds no partition images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine Partitionsabbilder.</translation>
     </message>
     <message>
         <source>The disk is full: {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The firmware is for {wanted}, but the phone has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für {wanted}, das Telefon hat aber {found}.</translation>
     </message>
     <message>
         <source>The firmware is for another chip than the phone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für einen anderen Chip als den des Telefons.</translation>
     </message>
     <message>
         <source>The firmware is for the product {wanted}, but the phone is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für das Produkt {wanted}, das Telefon ist aber {found}.</translation>
     </message>
     <message>
         <source>The firmware is for another product than the phone is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für ein anderes Produkt als dieses Telefon.</translation>
     </message>
     <message>
         <source>The firmware is for {wanted} storage, but the phone has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für die Speicherart {wanted}, das Telefon hat aber {found}.</translation>
     </message>
     <message>
         <source>The firmware is for another kind of storage than the phone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für eine andere Speicherart als die des Telefons.</translation>
     </message>
     <message>
         <source>The partition table of the phone differs from the one of the firmware, and changing it was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionstabelle des Telefons weicht von der der Firmware ab, und sie zu ändern war nicht erlaubt.</translation>
     </message>
     <message>
         <source>The phone does not tell its partition table, so the firmware cannot be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon teilt seine Partitionstabelle nicht mit, die Firmware lässt sich daher nicht damit abgleichen.</translation>
     </message>
     <message>
         <source>The phone has no partition {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat keine Partition {name}.</translation>
     </message>
     <message>
         <source>The phone has no partition {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat keine Partition {entry}.</translation>
     </message>
     <message>
         <source>The phone does not have the partition that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die verlangte Partition nicht.</translation>
     </message>
     <message>
         <source>The phone has no partition {name}, which the firmware needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat keine Partition {name}, die die Firmware braucht.</translation>
     </message>
     <message>
         <source>The phone lacks a partition that the firmware needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Telefon fehlt eine Partition, die die Firmware braucht.</translation>
     </message>
     <message>
         <source>The image {entry} has {image_bytes}, but its partition has room for {partition_bytes} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} hat {image_bytes}, seine Partition aber nur Platz für {partition_bytes}.</translation>
     </message>
     <message>
         <source>The image {entry} is larger than its partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} ist größer als seine Partition.</translation>
     </message>
     <message>
         <source>An image is larger than its partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild ist größer als seine Partition.</translation>
     </message>
     <message>
         <source>{name} holds calibration or identity data of this phone; it is changed only when named with --only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Kalibrier- oder Identitätsdaten dieses Telefons; geändert wird das nur, wenn es mit --only genannt ist.</translation>
     </message>
     <message>
         <source>Calibration and identity data of this phone is changed only when it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrier- und Identitätsdaten dieses Telefons werden nur geändert, wenn sie genannt sind.</translation>
     </message>
     <message>
         <source>There is no entry or partition called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag oder eine Partition namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>A name that was given fits no entry and no partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angegebener Name passt zu keinem Eintrag und keiner Partition.</translation>
     </message>
     <message>
         <source>No copy of {name} could be saved, so it is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} ließ sich keine Kopie sichern, es bleibt daher unberührt.</translation>
     </message>
     <message>
         <source>No copy of the calibration data could be saved, so it is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Kalibrierdaten ließ sich keine Kopie sichern, sie bleiben daher unberührt.</translation>
     </message>
     <message>
         <source>The phone is locked to its maker: its loader asks for an authorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist auf seinen Hersteller gesperrt: Sein Lader verlangt eine Freigabe.</translation>
     </message>
     <message>
         <source>The phone refused the loader {item}: it is not signed for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat den Lader {item} abgelehnt: Er ist nicht für dieses Telefon signiert.</translation>
     </message>
     <message>
         <source>The phone refused the loader: it is not signed for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat den Lader abgelehnt: Er ist nicht für dieses Telefon signiert.</translation>
     </message>
     <message>
         <source>The phone is connected in another mode than the download mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist in einem anderen Modus als dem Download-Modus angeschlossen.</translation>
     </message>
     <message>
         <source>The loader {name} is missing, and without it nothing can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader {name} fehlt, und ohne ihn geht nichts.</translation>
     </message>
     <message>
         <source>No loader was given, and without one nothing can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lader wurde angegeben, und ohne einen geht nichts.</translation>
     </message>
     <message>
         <source>The phone is there, but it did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist da, hat aber nicht geantwortet.</translation>
     </message>
     <message>
         <source>{item} reads back different from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} liest sich anders zurück, als es geschrieben wurde.</translation>
     </message>
     <message>
         <source>What was written reads back different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene liest sich anders zurück.</translation>
     </message>
     <message>
         <source>{file} is not a firmware that Flashwright knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Firmware, die Flashwright kennt.</translation>
     </message>
     <message>
         <source>This is not a firmware that Flashwright knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Firmware, die Flashwright kennt.</translation>
     </message>
     <message>
         <source>{file} is encrypted and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist verschlüsselt und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The firmware file is encrypted and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei ist verschlüsselt und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The firmware file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei ist abgeschnitten: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The checksum of the firmware file is {found} instead of {wanted}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Firmware-Datei ist {found} statt {wanted}: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>A checksum of the firmware file is wrong: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfsumme der Firmware-Datei ist falsch: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The image {entry} lies beyond the end of the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} liegt hinter dem Ende der Firmware-Datei.</translation>
     </message>
     <message>
         <source>An image lies beyond the end of the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild liegt hinter dem Ende der Firmware-Datei.</translation>
     </message>
     <message>
         <source>The image {entry} overlaps another one in the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} überlappt in der Firmware-Datei ein anderes.</translation>
     </message>
     <message>
         <source>Two images overlap in the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Abbilder überlappen sich in der Firmware-Datei.</translation>
     </message>
     <message>
         <source>The firmware file claims to hold more images than is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei gibt an, mehr Abbilder zu enthalten, als möglich ist.</translation>
     </message>
     <message>
         <source>The firmware file has no configuration (XML) inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei enthält keine Konfiguration (XML).</translation>
     </message>
     <message>
         <source>The configuration (XML) of the firmware is broken in line {line}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration (XML) der Firmware ist in Zeile {line} fehlerhaft: {detail}.</translation>
     </message>
     <message>
         <source>The configuration (XML) of the firmware is broken in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration (XML) der Firmware ist in Zeile {line} fehlerhaft.</translation>
     </message>
     <message>
         <source>The configuration (XML) of the firmware is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration (XML) der Firmware ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The configuration (XML) of the firmware defines entities, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration (XML) der Firmware definiert Entitäten, was nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>The firmware holds more than one product ({found}), so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware enthält mehr als ein Produkt ({found}); welches gemeint ist, ist nicht klar.</translation>
     </message>
     <message>
         <source>The firmware file holds more than one product, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei enthält mehr als ein Produkt; welches gemeint ist, ist nicht klar.</translation>
     </message>
     <message>
         <source>The name {name} occurs twice in the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name} kommt in der Firmware-Datei zweimal vor.</translation>
     </message>
     <message>
         <source>The name {entry} occurs twice in the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {entry} kommt in der Firmware-Datei zweimal vor.</translation>
     </message>
     <message>
         <source>A name occurs twice in the firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name kommt in der Firmware-Datei zweimal vor.</translation>
     </message>
     <message>
         <source>The firmware file holds the unsafe file name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei enthält den unsicheren Dateinamen {name}.</translation>
     </message>
     <message>
         <source>The firmware file holds an unsafe file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei enthält einen unsicheren Dateinamen.</translation>
     </message>
     <message>
         <source>The firmware has no loader {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware hat keinen Lader {name}.</translation>
     </message>
     <message>
         <source>The firmware lacks a loader, and without it nothing can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Firmware fehlt ein Lader, und ohne ihn geht nichts.</translation>
     </message>
     <message>
         <source>The firmware file has the unknown version {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei hat die unbekannte Version {found}.</translation>
     </message>
     <message>
         <source>The firmware file has an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei hat eine unbekannte Version.</translation>
     </message>
     <message>
         <source>The firmware file should have {wanted_bytes}, but has {found_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei müsste {wanted_bytes} haben, hat aber {found_bytes}.</translation>
     </message>
     <message>
         <source>A size in the firmware file does not fit what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größenangabe in der Firmware-Datei passt nicht zum Vorhandenen.</translation>
     </message>
     <message>
         <source>The image {entry} is a broken sparse image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild {entry} ist ein defektes Sparse-Abbild.</translation>
     </message>
     <message>
         <source>A sparse image is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sparse-Abbild ist defekt.</translation>
     </message>
     <message>
         <source>{file} holds several scatter files ({files}); name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehrere Scatter-Dateien ({files}); bitte die gemeinte nennen.</translation>
     </message>
     <message>
         <source>There are several scatter files; name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Scatter-Dateien; bitte die gemeinte nennen.</translation>
     </message>
     <message>
         <source>{file} is called a scatter file but is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heißt wie eine Scatter-Datei, ist aber kein Text.</translation>
     </message>
     <message>
         <source>The scatter file is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scatter-Datei ist kein Text.</translation>
     </message>
     <message>
         <source>{file} is a scatter file without any partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Scatter-Datei ganz ohne Partition.</translation>
     </message>
     <message>
         <source>The scatter file has no partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scatter-Datei hat keine Partition.</translation>
     </message>
     <message>
         <source>{file} is too large for a scatter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für eine Scatter-Datei.</translation>
     </message>
     <message>
         <source>The scatter file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scatter-Datei ist zu groß.</translation>
     </message>
     <message>
         <source>The plug-in {file} was built for another version of Flashwright (interface {found}, wanted {wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul {file} wurde für eine andere Version von Flashwright gebaut (Schnittstelle {found}, verlangt {wanted}).</translation>
     </message>
     <message>
         <source>A plug-in was built for another version of Flashwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul wurde für eine andere Version von Flashwright gebaut.</translation>
     </message>
     <message>
         <source>The plug-in {file} cannot be loaded: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul {file} lässt sich nicht laden: {detail}.</translation>
     </message>
     <message>
         <source>The plug-in {file} cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul {file} lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>A plug-in cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>The plug-in {file} brings a protocol that is loaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul {file} bringt ein Protokoll mit, das schon geladen ist.</translation>
     </message>
     <message>
         <source>A plug-in brings a protocol that is loaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul bringt ein Protokoll mit, das schon geladen ist.</translation>
     </message>
     <message>
         <source>There is no virtual phone called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Telefon namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no virtual phone of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Telefon dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <source>Nothing was done, because nobody said yes; --yes says it beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan, weil niemand Ja gesagt hat; --yes sagt es im Voraus.</translation>
     </message>
     <message>
         <source>This needs the word &quot;{word}&quot;: type it when asked, or give --confirm {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht das Wort „{word}“: bei der Frage eingeben oder --confirm {word} angeben.</translation>
     </message>
     <message>
         <source>Nothing was changed, because the answer was no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, weil die Antwort Nein war.</translation>
     </message>
     <message>
         <source>This needs a word of confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht ein Wort zur Bestätigung.</translation>
     </message>
     <message>
         <source>The scenario file is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenario-Datei ist ungültig: {detail}.</translation>
     </message>
     <message>
         <source>The scenario file is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenario-Datei ist ungültig.</translation>
     </message>
     <message>
         <source>The place: {file}, offset {offset_bytes}, field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle: {file}, Offset {offset_bytes}, Feld {field}.</translation>
     </message>
     <message>
         <source>The place: {file}, offset {offset_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle: {file}, Offset {offset_bytes}.</translation>
     </message>
     <message>
         <source>The place: offset {offset_bytes}, field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle: Offset {offset_bytes}, Feld {field}.</translation>
     </message>
     <message>
         <source>The place: offset {offset_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle: Offset {offset_bytes}.</translation>
     </message>
     <message>
         <source>The field: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld: {field}.</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>This phone only takes orders from its maker&apos;s own service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon nimmt Anweisungen nur vom Service seines Herstellers an.</translation>
     </message>
     <message>
         <source>Its loader asked for an authorisation that only the maker can give. The program stops here and does not try to get around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Lader hat eine Freigabe verlangt, die nur der Hersteller geben kann. Das Programm hält hier an und versucht nicht, sie zu umgehen.</translation>
     </message>
     <message>
         <source>Turn to the maker&apos;s service, or use the maker&apos;s own update route for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Service des Herstellers wenden oder den eigenen Update-Weg des Herstellers für dieses Modell benutzen.</translation>
     </message>
     <message>
         <source>Use the complete official firmware of exactly this model, with all files from one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige offizielle Firmware genau dieses Modells benutzen, alle Dateien aus einem Paket.</translation>
     </message>
     <message>
         <source>Bytes from the phone arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes vom Telefon kamen beschädigt an.</translation>
     </message>
     <message>
         <source>The line is noisy, or the two sides disagree on how bytes are packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ist gestört, oder beide Seiten sind sich uneins, wie Bytes verpackt werden.</translation>
     </message>
     <message>
         <source>Use a short cable, directly in a USB port at the back of the computer, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Kabel benutzen, direkt an einem USB-Anschluss hinten am Rechner, ohne Hub.</translation>
     </message>
     <message>
         <source>Try again with smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit kleineren Blöcken erneut versuchen.</translation>
     </message>
     <message>
         <source>Take the battery out for ten seconds, or hold the power key for ten to twenty seconds with the cable unplugged, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akku zehn Sekunden herausnehmen oder bei abgezogenem Kabel die Einschalttaste zehn bis zwanzig Sekunden gedrückt halten, dann neu beginnen.</translation>
     </message>
     <message>
         <source>The phone does not support the chosen line speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon unterstützt die gewählte Leitungsgeschwindigkeit nicht.</translation>
     </message>
     <message>
         <source>The loader refused the change of speed, so nothing that follows would be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader hat den Wechsel der Geschwindigkeit abgelehnt, alles Folgende würde daher nicht verstanden.</translation>
     </message>
     <message>
         <source>Leave the speed at 115200, or choose 921600 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit bei 115200 lassen oder 921600 oder weniger wählen.</translation>
     </message>
     <message>
         <source>Over USB leave the speed setting alone; it has no effect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über USB die Geschwindigkeit nicht verstellen; sie bewirkt dort nichts.</translation>
     </message>
     <message>
         <source>The phone has no such place, or the image does not fit there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat diese Stelle nicht, oder das Abbild passt dort nicht hinein.</translation>
     </message>
     <message>
         <source>The layout of the firmware and the one on the phone do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung der Firmware und die des Telefons stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Use the package that matches this model and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket benutzen, das zu diesem Modell und dieser Version passt.</translation>
     </message>
     <message>
         <source>Compare both layouts in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Aufteilungen im Plan vergleichen.</translation>
     </message>
     <message>
         <source>Allow a new layout only with a complete package; the user&apos;s data is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Aufteilung nur mit einem vollständigen Paket erlauben; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
         <source>Phone and computer lost step with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon und Rechner sind aus dem Takt geraten.</translation>
     </message>
     <message>
         <source>A message was lost or came twice, or the phone still remembers an earlier job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ging verloren oder kam zweimal, oder das Telefon hat noch einen früheren Auftrag im Gedächtnis.</translation>
     </message>
     <message>
         <source>Press the start button again; the phone waits in its boot ROM and the job starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Startknopf erneut drücken; das Telefon wartet in seinem Boot-ROM, und der Auftrag beginnt von vorn.</translation>
     </message>
     <message>
         <source>The loader cannot start the storage of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader kann den Speicher des Telefons nicht starten.</translation>
     </message>
     <message>
         <source>The loader belongs to a board with another storage chip, or the storage chip no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader gehört zu einer Platine mit anderem Speicherchip, oder der Speicherchip arbeitet nicht mehr.</translation>
     </message>
     <message>
         <source>Switch the phone off, wait a minute, try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ausschalten, eine Minute warten, noch einmal versuchen.</translation>
     </message>
     <message>
         <source>If the exact package fails every time, the storage chip needs a repair shop; what was on it is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert es jedes Mal mit genau dem richtigen Paket, muss der Speicherchip in eine Werkstatt; die Daten darauf sind in Gefahr.</translation>
     </message>
     <message>
         <source>The phone refused calibration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat Kalibrierdaten abgelehnt.</translation>
     </message>
     <message>
         <source>The data is empty, damaged or belongs to another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind leer, beschädigt oder gehören zu einem anderen Telefon.</translation>
     </message>
     <message>
         <source>Leave the calibration of the phone as it is and write the rest of the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalibrierung des Telefons lassen, wie sie ist, und den Rest der Firmware schreiben.</translation>
     </message>
     <message>
         <source>If it was damaged before, put back the copy that was saved of this very phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>War sie schon vorher beschädigt, die Kopie zurückschreiben, die von eben diesem Telefon gesichert wurde.</translation>
     </message>
     <message>
         <source>Never write calibration that belongs to another phone: it would lose its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie die Kalibrierung eines anderen Telefons schreiben: Das Telefon würde sein Netz verlieren.</translation>
     </message>
     <message>
         <source>The phone could not carry out a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon konnte einen Schritt nicht ausführen.</translation>
     </message>
     <message>
         <source>It reported a failed operation or a failed write. The storage may be full, worn or not the one the firmware expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat eine fehlgeschlagene Operation oder einen Schreibfehler gemeldet. Der Speicher ist vielleicht voll, verschlissen oder nicht der, den die Firmware erwartet.</translation>
     </message>
     <message>
         <source>Switch the phone off and on and try this partition once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon aus- und einschalten und diese Partition noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check that the partition is in the list of the phone and large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Partition in der Liste des Telefons steht und groß genug ist.</translation>
     </message>
     <message>
         <source>If it always stops at the same place, the storage of the phone is likely worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält es immer an derselben Stelle an, ist der Speicher des Telefons wahrscheinlich verschlissen.</translation>
     </message>
     <message>
         <source>The phone waited too long, or ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat zu lange gewartet, oder sein Arbeitsspeicher reichte nicht.</translation>
     </message>
     <message>
         <source>The computer paused in the middle of a transfer, or sent larger pieces than this loader can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner hat mitten in einer Übertragung pausiert oder größere Stücke gesendet, als dieser Lader fassen kann.</translation>
     </message>
     <message>
         <source>Keep the computer from going to sleep and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rechner am Einschlafen hindern und erneut versuchen.</translation>
     </message>
     <message>
         <source>The phone did not take the new partition table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die neue Partitionstabelle nicht angenommen.</translation>
     </message>
     <message>
         <source>The table does not fit the storage, the loader wants another kind of table, or the storage cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle passt nicht zum Speicher, der Lader verlangt eine andere Art Tabelle, oder der Speicher ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Read the table of the phone again before anything else; the old one may still be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem anderen die Tabelle des Telefons neu lesen; die alte gilt vielleicht noch.</translation>
     </message>
     <message>
         <source>The phone refused an image after checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat ein Abbild nach der Prüfung abgelehnt.</translation>
     </message>
     <message>
         <source>All bytes arrived and the phone did not accept them: the image is not signed for this phone, or the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bytes kamen an, und das Telefon hat sie nicht angenommen: Das Abbild ist nicht für dieses Telefon signiert, oder die Datei wurde verändert.</translation>
     </message>
     <message>
         <source>If you replaced a file by your own, write the one from the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eine Datei durch eine eigene ersetzt, die aus dem Paket schreiben.</translation>
     </message>
     <message>
         <source>Do not erase this partition first: what is on it may still start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Partition nicht vorher löschen: Was darauf ist, startet vielleicht noch.</translation>
     </message>
     <message>
         <source>The storage of the phone does not take what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Telefons nimmt das Geschriebene nicht an.</translation>
     </message>
     <message>
         <source>Writing is locked by the loader, or the storage chip has reached the end of its life and has become read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist vom Lader gesperrt, oder der Speicherchip ist am Ende seiner Lebensdauer und nur noch lesbar.</translation>
     </message>
     <message>
         <source>Run the job again and compare: if the old contents are still there, the storage chip is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag noch einmal ausführen und vergleichen: Ist der alte Inhalt noch da, ist der Speicherchip nur noch lesbar.</translation>
     </message>
     <message>
         <source>A read-only storage chip must be replaced in a repair shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nur noch lesbarer Speicherchip muss in einer Werkstatt ersetzt werden.</translation>
     </message>
     <message>
         <source>This firmware is for another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware ist für ein anderes Telefon.</translation>
     </message>
     <message>
         <source>The chip or product in the firmware is not the one that answered. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip oder Produkt in der Firmware ist nicht das, was geantwortet hat. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Compare model and board number on the label with the firmware, and take the right package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Platinennummer auf dem Aufkleber mit der Firmware vergleichen und das richtige Paket nehmen.</translation>
     </message>
     <message>
         <source>Do not force it: with a package for another chip the phone may not start any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erzwingen: Mit einem Paket für einen anderen Chip startet das Telefon vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Rechners ist voll.</translation>
     </message>
     <message>
         <source>What is read from the phone, a saved copy or the record of the job no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Telefon gelesen wird, eine gesicherte Kopie oder die Aufzeichnung des Auftrags passt nicht mehr darauf.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
     </message>
     <message>
         <source>For parts larger than 4 GiB use a drive that is not formatted with FAT32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Teile über 4 GiB ein Laufwerk benutzen, das nicht mit FAT32 formatiert ist.</translation>
     </message>
     <message>
         <source>The first loader did not answer at once, and the job was ended before it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lader hat nicht sofort geantwortet, und der Auftrag wurde beendet, bevor er es konnte.</translation>
     </message>
     <message>
         <source>One missed answer right after its start is normal: the loader is setting up the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgebliebene Antwort gleich nach seinem Start ist normal: Der Lader richtet den Arbeitsspeicher ein.</translation>
     </message>
     <message>
         <source>Press the start button again and give the loader twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Startknopf erneut drücken und dem Lader zwanzig Sekunden geben.</translation>
     </message>
     <message>
         <source>The phone did not accept or did not start the first loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat den ersten Lader nicht angenommen oder nicht gestartet.</translation>
     </message>
     <message>
         <source>The loader is signed for another phone, belongs to another chip, or could not set up the memory of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader ist für ein anderes Telefon signiert, gehört zu einem anderen Chip oder konnte den Arbeitsspeicher dieses Telefons nicht einrichten.</translation>
     </message>
     <message>
         <source>Take both loaders and their addresses from the same package, never from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Lader und ihre Adressen aus demselben Paket nehmen, nie von einem anderen Modell.</translation>
     </message>
     <message>
         <source>Switch the phone off and on between tries: a boot ROM that saw a bad loader stays deaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zwischen den Versuchen aus- und einschalten: Ein Boot-ROM, das einen falschen Lader gesehen hat, bleibt taub.</translation>
     </message>
     <message>
         <source>The second loader started but does not answer the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Lader ist gestartet, beantwortet aber die nächste Frage nicht.</translation>
     </message>
     <message>
         <source>It is older than the program expects, or the two sides disagree on how bytes are packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist älter, als das Programm erwartet, oder beide Seiten sind sich uneins, wie Bytes verpackt werden.</translation>
     </message>
     <message>
         <source>Try again with raw transfer switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit abgeschalteter Rohübertragung erneut versuchen.</translation>
     </message>
     <message>
         <source>The second loader was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Lader wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The phone checked it and refused it, or the memory of the phone is not the one it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat ihn geprüft und abgelehnt, oder der Arbeitsspeicher des Telefons ist nicht der, für den er gemacht wurde.</translation>
     </message>
     <message>
         <source>Check the package for damage, then use only the loaders that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket auf Schäden prüfen, dann nur die Lader daraus benutzen.</translation>
     </message>
     <message>
         <source>Charge the battery and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akku laden und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>If the maker has several packages for this model, take the one for its memory size and board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Hersteller mehrere Pakete für dieses Modell, das für die passende Arbeitsspeichergröße und Platine nehmen.</translation>
     </message>
     <message>
         <source>The phone does not know the place the firmware wants to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon kennt die Stelle nicht, an die die Firmware schreiben will.</translation>
     </message>
     <message>
         <source>The partition layout on the phone differs from the one of this firmware, or its table is damaged. The same code right after the start of the loader is only its greeting and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionsaufteilung des Telefons weicht von der dieser Firmware ab, oder seine Tabelle ist beschädigt. Derselbe Code gleich nach dem Start des Laders ist nur dessen Begrüßung und kein Fehler.</translation>
     </message>
     <message>
         <source>Use the package that matches the version and model on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket benutzen, das zu Version und Modell des Telefons passt.</translation>
     </message>
     <message>
         <source>Compare both layouts in the plan before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem anderen beide Aufteilungen im Plan vergleichen.</translation>
     </message>
     <message>
         <source>Only if they really differ and the whole package is written: allow a new layout. It erases the user&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn sie wirklich abweichen und das ganze Paket geschrieben wird: eine neue Aufteilung erlauben. Das löscht die Daten des Benutzers.</translation>
     </message>
     <message>
         <source>The program refused to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat das abgelehnt.</translation>
     </message>
     <message>
         <source>One of its guards, or the person asked, said no. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine seiner Sicherungen oder die befragte Person hat Nein gesagt. Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>Read the plan again and confirm it if it is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan noch einmal lesen und bestätigen, wenn er das Gewünschte ist.</translation>
     </message>
     <message>
         <source>Calibration and identity of a phone are touched only when they are named one by one, and after a copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung und Identität eines Telefons werden nur angefasst, wenn sie einzeln genannt sind, und erst, nachdem eine Kopie gesichert ist.</translation>
     </message>
     <message>
         <source>A file on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf diesem Rechner ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The drive was removed, fell asleep or is damaged, or the file is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk wurde entfernt, ist eingeschlafen oder beschädigt, oder die Datei gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>Copy the firmware to a drive inside this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware auf ein Laufwerk in diesem Rechner kopieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Check that you may read the file and write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei gelesen und in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The link broke, and the phone is connected through a hub or an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgerissen, und das Telefon hängt an einem Hub oder einer Verlängerung.</translation>
     </message>
     <message>
         <source>Hubs, long leads and front sockets lose the phone when its current rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubs, lange Leitungen und Buchsen vorn am Rechner verlieren das Telefon, wenn sein Strom steigt.</translation>
     </message>
     <message>
         <source>Plug the phone directly into a USB port at the back of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon direkt an einem USB-Anschluss hinten am Rechner anstecken.</translation>
     </message>
     <message>
         <source>Use a short, good cable; if a hub is needed, one with its own supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes, gutes Kabel benutzen; wenn es ein Hub sein muss, einen mit eigenem Netzteil.</translation>
     </message>
     <message>
         <source>An image of the firmware is larger than its place on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild der Firmware ist größer als sein Platz auf dem Telefon.</translation>
     </message>
     <message>
         <source>The firmware is for another version or storage size. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für eine andere Version oder Speichergröße. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Use the package that matches this model and storage size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket benutzen, das zu diesem Modell und dieser Speichergröße passt.</translation>
     </message>
     <message>
         <source>If you replaced a file, check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eine Datei ersetzt, prüfen, ob es die richtige ist.</translation>
     </message>
     <message>
         <source>A driver of the system holds the phone and does not let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treiber des Systems hält das Telefon fest und gibt es nicht frei.</translation>
     </message>
     <message>
         <source>When the phone appeared, the system took it for a modem or a serial adapter and attached its own driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als das Telefon erschien, hielt das System es für ein Modem oder einen seriellen Adapter und hat seinen eigenen Treiber daran gebunden.</translation>
     </message>
     <message>
         <source>Unplug the phone, wait three seconds and plug it in again; the program asks the driver to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon abziehen, drei Sekunden warten und wieder anstecken; das Programm bittet den Treiber um Freigabe.</translation>
     </message>
     <message>
         <source>Install the device rule of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteregel dieses Programms installieren.</translation>
     </message>
     <message>
         <source>Or use the serial port that the driver has made, with the option for a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den seriellen Anschluss, den der Treiber angelegt hat, mit der Option für einen seriellen Anschluss benutzen.</translation>
     </message>
     <message>
         <source>ModemManager holds the port of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager hält den Anschluss des Telefons fest.</translation>
     </message>
     <message>
         <source>This service takes the phone for a modem, opens its port and sends it commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst hält das Telefon für ein Modem, öffnet seinen Anschluss und sendet ihm eigene Befehle.</translation>
     </message>
     <message>
         <source>Install the device rule of this program; it tells ModemManager to leave such phones alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteregel dieses Programms installieren; sie weist ModemManager an, solche Telefone nicht anzufassen.</translation>
     </message>
     <message>
         <source>Unplug the phone and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon abziehen und wieder anstecken.</translation>
     </message>
     <message>
         <source>As a last resort stop ModemManager while you work; mobile broadband of this computer is off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als letztes Mittel ModemManager während der Arbeit anhalten; das mobile Breitband dieses Rechners ist so lange aus.</translation>
     </message>
     <message>
         <source>This computer does not let you open the port of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner erlaubt es nicht, den Anschluss des Telefons zu öffnen.</translation>
     </message>
     <message>
         <source>The system has no rule yet that gives users access to phones in download mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat noch keine Regel, die Benutzern Zugriff auf Telefone im Download-Modus gibt.</translation>
     </message>
     <message>
         <source>Install the device rule of this program; your password is asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteregel dieses Programms installieren; das Passwort wird einmal abgefragt.</translation>
     </message>
     <message>
         <source>Unplug the phone and plug it in again after the rule is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon abziehen und wieder anstecken, sobald die Regel da ist.</translation>
     </message>
     <message>
         <source>For a serial port: add your user to the group that owns it, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem seriellen Anschluss: den eigenen Benutzer in die Gruppe aufnehmen, der er gehört, dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Do not run the window as administrator; the rule is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster nicht als Administrator ausführen; die Regel genügt.</translation>
     </message>
     <message>
         <source>A name that was given does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen angegebenen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>Neither the firmware nor the phone has an entry of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Firmware noch das Telefon hat einen Eintrag dieses Namens.</translation>
     </message>
     <message>
         <source>Look at the list of entries of the firmware and use a name from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Einträge der Firmware ansehen und einen Namen daraus benutzen.</translation>
     </message>
     <message>
         <source>No phone appeared on USB while the program was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das Programm wartete, erschien kein Telefon an USB.</translation>
     </message>
     <message>
         <source>Nothing was plugged in, the phone is still switched on, the cable only charges, or the battery is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angesteckt, das Telefon ist noch eingeschaltet, das Kabel lädt nur, oder der Akku ist leer.</translation>
     </message>
     <message>
         <source>Keep the program waiting, switch the phone fully off, hold its boot key and only then plug the cable in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm weiter warten lassen, das Telefon ganz ausschalten, seine Starttaste gedrückt halten und erst dann das Kabel anstecken.</translation>
     </message>
     <message>
         <source>Try another cable and another USB port of the computer; some cables have no data wires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Kabel und einen anderen USB-Anschluss des Rechners versuchen; manche Kabel haben keine Datenadern.</translation>
     </message>
     <message>
         <source>Hold the power key for ten to twenty seconds with the cable unplugged, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei abgezogenem Kabel die Einschalttaste zehn bis zwanzig Sekunden gedrückt halten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Charge the phone for half an hour and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon eine halbe Stunde laden und erneut versuchen.</translation>
     </message>
     <message>
         <source>The copy of the calibration data could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Kalibrierdaten ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Nothing of it is changed before a good copy is on disk, so the job ended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran wird nichts geändert, bevor eine gute Kopie auf dem Datenträger liegt; darum endete der Auftrag hier.</translation>
     </message>
     <message>
         <source>Leave the calibration out of the job; the rest of the firmware does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalibrierung aus dem Auftrag weglassen; der Rest der Firmware braucht sie nicht.</translation>
     </message>
     <message>
         <source>Check that the folder for copies can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Ordner für Kopien beschreibbar ist.</translation>
     </message>
     <message>
         <source>Keep every copy made earlier of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede früher von diesem Telefon gemachte Kopie aufbewahren.</translation>
     </message>
     <message>
         <source>The phone was unplugged or switched off during the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon wurde während der Arbeit abgezogen oder ausgeschaltet.</translation>
     </message>
     <message>
         <source>It left USB without an error of its own while data was moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat USB ohne eigenen Fehler verlassen, während Daten übertragen wurden.</translation>
     </message>
     <message>
         <source>The phone is not lost: its boot ROM cannot be overwritten. Plug it in again with the boot key held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist nicht verloren: Sein Boot-ROM lässt sich nicht überschreiben. Mit gedrückter Starttaste wieder anstecken.</translation>
     </message>
     <message>
         <source>Start the job again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag von vorn beginnen.</translation>
     </message>
     <message>
         <source>A phone appeared, but not the one this job waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon erschien, aber nicht das, auf das dieser Auftrag wartet.</translation>
     </message>
     <message>
         <source>It is on another port than the one that was named, or the firmware is for a phone of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt an einem anderen Anschluss als dem genannten, oder die Firmware ist für ein Telefon eines anderen Herstellers.</translation>
     </message>
     <message>
         <source>Plug the phone into the port that was named, or leave the port open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon am genannten Anschluss anstecken oder den Anschluss offenlassen.</translation>
     </message>
     <message>
         <source>Check that the firmware is for this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Firmware für dieses Telefon ist.</translation>
     </message>
     <message>
         <source>The firmware file is damaged.</source>
-        <translation type="unfinished">Die Firmware-Datei ist beschädigt.</translation>
+        <translation>Die Firmware-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Its checksum does not match its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme passt nicht zu ihrem Inhalt.</translation>
     </message>
     <message>
         <source>Download the file again and compare it with the hash of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu herunterladen und mit dem Hash des Herausgebers vergleichen.</translation>
     </message>
     <message>
         <source>Do not use a package that somebody packed again without its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket benutzen, das jemand ohne seine Prüfsumme neu gepackt hat.</translation>
     </message>
     <message>
         <source>The firmware file is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei ist nicht vollständig.</translation>
     </message>
     <message>
         <source>It says of itself that it is longer than it is: the download or the copy was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gibt an, länger zu sein, als sie ist: Der Download oder die Kopie wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>Download or copy the file again and compare its size with that of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu herunterladen oder kopieren und ihre Größe mit der beim Herausgeber vergleichen.</translation>
     </message>
     <message>
         <source>If the file was on a FAT32 drive, use another one: files there end at 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag die Datei auf einem FAT32-Laufwerk, ein anderes benutzen: Dateien enden dort bei 4 GiB.</translation>
     </message>
     <message>
         <source>If it came in an archive, open the archive itself or unpack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam sie in einem Archiv, das Archiv selbst öffnen oder es neu entpacken.</translation>
     </message>
     <message>
         <source>The firmware file contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware-Datei widerspricht sich selbst.</translation>
     </message>
     <message>
         <source>Its tables cannot be right, so nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabellen können nicht stimmen, darum wird nichts davon benutzt.</translation>
     </message>
     <message>
         <source>Download the firmware again from its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware neu von ihrem Herausgeber herunterladen.</translation>
     </message>
     <message>
         <source>Do not use packages that somebody changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pakete benutzen, die jemand von Hand verändert hat.</translation>
     </message>
     <message>
         <source>This file is not a firmware that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Firmware, die das Programm lesen kann.</translation>
     </message>
     <message>
         <source>It is encrypted, of a kind the program does not know, or no firmware at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verschlüsselt, von einer unbekannten Art oder gar keine Firmware.</translation>
     </message>
     <message>
         <source>Choose the .pac file of the phone, or the archive or folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .pac-Datei des Telefons wählen oder das Archiv oder den Ordner, worin sie liegt.</translation>
     </message>
     <message>
         <source>If it is encrypted, only the tool of its maker can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie verschlüsselt, kann nur das Programm ihres Herstellers sie benutzen.</translation>
     </message>
     <message>
         <source>The phone stopped answering in the middle of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat mitten in der Arbeit aufgehört zu antworten.</translation>
     </message>
     <message>
         <source>Its storage may be busy far beyond the usual, the loader may have crashed, or the line broke down without the phone leaving USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher ist vielleicht weit länger als üblich beschäftigt, der Lader ist abgestürzt, oder die Leitung ist zusammengebrochen, ohne dass das Telefon USB verließ.</translation>
     </message>
     <message>
         <source>A part of the program does not fit the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms passt nicht zum Rest.</translation>
     </message>
     <message>
         <source>A protocol module was made for another version of the program, or cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokollmodul wurde für eine andere Version des Programms gemacht oder lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>Install program and modules of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Module derselben Version installieren.</translation>
     </message>
     <message>
         <source>Remove modules of your own that were made for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Module entfernen, die für eine andere Version gemacht wurden.</translation>
     </message>
     <message>
         <source>The partition layout on the phone differs from the one in the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionsaufteilung des Telefons weicht von der in der Firmware ab.</translation>
     </message>
     <message>
         <source>The firmware is for another version or region, and writing it in place would run over neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist für eine andere Version oder Region; sie so zu schreiben, würde Nachbarbereiche überschreiben.</translation>
     </message>
     <message>
         <source>Use the package that matches the version on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket benutzen, das zur Version auf dem Telefon passt.</translation>
     </message>
     <message>
         <source>Allow the new layout only with a complete package; the user&apos;s data is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Aufteilung nur mit einem vollständigen Paket erlauben; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
         <source>Another program has the port of the phone open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Anschluss des Telefons geöffnet.</translation>
     </message>
     <message>
         <source>Only one program can talk to a phone. Another flashing tool, a terminal or a second run of this program was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Programm kann mit einem Telefon sprechen. Ein anderes Flash-Programm, ein Terminal oder ein zweiter Lauf dieses Programms war schneller.</translation>
     </message>
     <message>
         <source>Close the other program and press the start button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm schließen und den Startknopf erneut drücken.</translation>
     </message>
     <message>
         <source>If no other program is open, unplug the phone, wait three seconds and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein anderes Programm offen, das Telefon abziehen, drei Sekunden warten und wieder anstecken.</translation>
     </message>
     <message>
         <source>The program made a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat selbst einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>A promise inside the program was broken. This is not the fault of phone or firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusicherung im Programm wurde gebrochen. Telefon und Firmware sind nicht schuld.</translation>
     </message>
     <message>
         <source>Save the report of this job and keep it with the name of the phone and of the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht dieses Auftrags sichern und zusammen mit dem Namen des Telefons und der Firmware aufbewahren.</translation>
     </message>
     <message>
         <source>An image in the firmware is damaged inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild in der Firmware ist innen beschädigt.</translation>
     </message>
     <message>
         <source>It is a sparse image, and its parts do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Sparse-Abbild, und seine Teile passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Download or unpack the firmware again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware neu herunterladen oder neu entpacken.</translation>
     </message>
     <message>
         <source>Check the package for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket auf Schäden prüfen.</translation>
     </message>
     <message>
         <source>This firmware is for another kind of storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware ist für eine andere Speicherart.</translation>
     </message>
     <message>
         <source>Phones of one model exist with different storage chips, and each needs its own package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone eines Modells gibt es mit verschiedenen Speicherchips, und jeder braucht sein eigenes Paket.</translation>
     </message>
     <message>
         <source>Take the package for the storage of this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket für den Speicher dieses Telefons nehmen.</translation>
     </message>
     <message>
         <source>Check the board revision on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platinenrevision auf dem Aufkleber prüfen.</translation>
     </message>
     <message>
         <source>More than one phone in download mode is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Telefon im Download-Modus ist angeschlossen.</translation>
     </message>
     <message>
         <source>These phones carry no serial number on USB, so the program cannot know which of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefone tragen an USB keine Seriennummer, das Programm kann daher nicht wissen, welches gemeint ist.</translation>
     </message>
     <message>
         <source>Leave only the phone connected that the firmware is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Telefon angeschlossen lassen, für das die Firmware ist.</translation>
     </message>
     <message>
         <source>Or name the USB port of the phone that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den USB-Anschluss des gemeinten Telefons nennen.</translation>
     </message>
     <message>
         <source>The phone showed itself for a moment and then went on into charging or normal start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat sich kurz gezeigt und ist dann zum Laden oder zum normalen Start übergegangen.</translation>
     </message>
     <message>
         <source>It left its download mode within two seconds and came back as another device: the boot key was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat seinen Download-Modus binnen zwei Sekunden verlassen und kam als anderes Gerät zurück: Die Starttaste wurde nicht erkannt.</translation>
     </message>
     <message>
         <source>Unplug the cable, wait five seconds, hold the boot key, plug in and keep holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel abziehen, fünf Sekunden warten, die Starttaste drücken, anstecken und gedrückt halten.</translation>
     </message>
     <message>
         <source>Try the other keys: volume down, volume up, both together; on a keypad phone the centre key, call, star or hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Tasten versuchen: Leiser, Lauter, beide zusammen; bei einem Tastentelefon Mitte, Anruf, Stern oder Raute.</translation>
     </message>
     <message>
         <source>Use a service cable that asks for download mode, if the maker sells one for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Servicekabel benutzen, das den Download-Modus anfordert, falls der Hersteller eines für dieses Modell anbietet.</translation>
     </message>
     <message>
         <source>The firmware has no loader for the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware hat keinen Lader für das Telefon.</translation>
     </message>
     <message>
         <source>The package is only a part of a firmware, or somebody changed it. Without both loaders nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nur ein Teil einer Firmware, oder jemand hat es verändert. Ohne beide Lader kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Use the complete official package of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vollständige offizielle Paket dieses Modells benutzen.</translation>
     </message>
     <message>
         <source>Do not borrow the loader of another model: it drives the pins of another board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht den Lader eines anderen Modells ausleihen: Er steuert die Pins einer anderen Platine.</translation>
     </message>
     <message>
         <source>This loader cannot list its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lader kann seine Partitionen nicht auflisten.</translation>
     </message>
     <message>
         <source>Older loaders and keypad phones address places by number and have no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Lader und Tastentelefone sprechen Stellen mit Nummern an und haben keine Liste.</translation>
     </message>
     <message>
         <source>Load the firmware package of this phone, so that its names and places are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Firmware-Paket dieses Telefons laden, damit seine Namen und Stellen bekannt sind.</translation>
     </message>
     <message>
         <source>Write or read by the names or numbers of the package, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Namen oder Nummern des Pakets schreiben oder lesen, immer nur eine Stelle auf einmal.</translation>
     </message>
     <message>
         <source>The phone left USB in the middle of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat USB mitten im Gespräch verlassen.</translation>
     </message>
     <message>
         <source>The cable moved, the supply broke down, or the phone started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel hat sich bewegt, die Versorgung ist eingebrochen, oder das Telefon ist von selbst neu gestartet.</translation>
     </message>
     <message>
         <source>Charge the battery, or put it in if the phone was running without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akku laden oder einsetzen, falls das Telefon ohne ihn lief.</translation>
     </message>
     <message>
         <source>The phone is on USB in download mode but does not answer its first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist im Download-Modus an USB, beantwortet aber die erste Frage nicht.</translation>
     </message>
     <message>
         <source>Most often the boot key was not held, so the phone passed through this mode on its way to a normal start. A session that another program left open looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist wurde die Starttaste nicht gehalten, und das Telefon kam auf dem Weg zum normalen Start nur durch diesen Modus. Eine Sitzung, die ein anderes Programm offen gelassen hat, sieht ebenso aus.</translation>
     </message>
     <message>
         <source>Unplug the cable, switch the phone fully off, hold its boot key, plug the cable in and keep holding the key for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel abziehen, das Telefon ganz ausschalten, seine Starttaste drücken, das Kabel anstecken und die Taste zehn Sekunden weiter gedrückt halten.</translation>
     </message>
     <message>
         <source>If the screen shows a logo or a battery, the key was not accepted: look up the key of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt der Bildschirm ein Logo oder einen Akku, wurde die Taste nicht angenommen: die Taste dieses Modells nachschlagen.</translation>
     </message>
     <message>
         <source>Nothing that was seen points to one cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was gesehen wurde, deutet auf eine einzelne Ursache.</translation>
     </message>
     <message>
         <source>The job ended with an error for which there is no rule. The report holds everything that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag endete mit einem Fehler, für den es keine Regel gibt. Der Bericht enthält alles, was gesehen wurde.</translation>
     </message>
     <message>
         <source>The job was stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde auf Wunsch angehalten.</translation>
     </message>
     <message>
         <source>Somebody pressed stop. If the boot chain was not finished, the phone waits in its boot ROM for the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Anhalten gedrückt. War nicht alles fertig, was das Telefon startet, wartet es in seinem Boot-ROM auf den nächsten Versuch.</translation>
     </message>
     <message>
         <source>Start the job again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag wieder starten, sobald alles bereit ist.</translation>
     </message>
     <message>
         <source>The phone appears but never answers in time inside this virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon erscheint, antwortet aber in dieser virtuellen Maschine nie rechtzeitig.</translation>
     </message>
     <message>
         <source>A virtual machine hands USB devices on with a delay, and phones wait for their first question for a moment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine virtuelle Maschine reicht USB-Geräte verzögert weiter, und Telefone warten nur kurz auf die erste Frage.</translation>
     </message>
     <message>
         <source>Run the program on the computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf dem Rechner selbst ausführen.</translation>
     </message>
     <message>
         <source>Or tell the virtual machine to pass on every device of this maker, not one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die virtuelle Maschine anweisen, jedes Gerät dieses Herstellers durchzureichen statt nur eines einzelnen.</translation>
     </message>
     <message>
         <source>The phone started again by itself while the second loader was starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist von selbst neu gestartet, während der zweite Lader startete.</translation>
     </message>
     <message>
         <source>A watchdog of the phone ran out, its supply broke down, or a key was still held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Watchdog des Telefons ist abgelaufen, seine Versorgung ist eingebrochen, oder eine Taste wurde noch gehalten.</translation>
     </message>
     <message>
         <source>Let go of all keys as soon as the bar moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten loslassen, sobald sich der Balken bewegt.</translation>
     </message>
     <message>
         <source>Charge the battery above one third, or connect a good supply, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akku über ein Drittel laden oder eine gute Versorgung anschließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>A phone is there, but in another mode than download mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon ist da, aber in einem anderen Modus als dem Download-Modus.</translation>
     </message>
     <message>
         <source>What answers on USB is a running system, a charging screen, a recovery or a diagnostic port. None of them takes firmware from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an USB antwortet, ist ein laufendes System, ein Ladebildschirm, eine Recovery oder ein Diagnoseanschluss. Nichts davon nimmt Firmware von diesem Programm an.</translation>
     </message>
     <message>
         <source>Unplug the phone and switch it off; take the battery out if that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon abziehen und ausschalten; wenn möglich, den Akku herausnehmen.</translation>
     </message>
     <message>
         <source>If it always comes back in this mode, hold the power key for ten seconds or more to force it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es immer in diesem Modus zurück, die Einschalttaste zehn Sekunden oder länger gedrückt halten, um das Ausschalten zu erzwingen.</translation>
     </message>
     <message>
         <source>The phone was already plugged in before the program began to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon war schon angesteckt, bevor das Programm zu warten begann.</translation>
     </message>
     <message>
         <source>A phone can be caught only in the moment in which it starts; that moment was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon lässt sich nur in dem Augenblick erfassen, in dem es startet; dieser Augenblick war vorbei.</translation>
     </message>
     <message>
         <source>Unplug the phone now and leave the program waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon jetzt abziehen und das Programm weiter warten lassen.</translation>
     </message>
     <message>
         <source>The file that was named is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Datei ist nicht da.</translation>
     </message>
     <message>
         <source>The path is wrong or misspelt, or the drive it was on is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist falsch oder verschrieben, oder das Laufwerk, auf dem sie lag, ist weg.</translation>
     </message>
     <message>
         <source>Check the name and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen und die Datei erneut wählen.</translation>
     </message>
     <message>
         <source>If it was on a removable or network drive, connect that drive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>War sie auf einem Wechsel- oder Netzlaufwerk, dieses Laufwerk wieder verbinden.</translation>
     </message>
     <message>
         <source>The second loader was started and stayed silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Lader wurde gestartet und blieb stumm.</translation>
     </message>
     <message>
         <source>This is what a loader does that was made for another memory or another board of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>So verhält sich ein Lader, der für anderen Arbeitsspeicher oder eine andere Platine desselben Modells gemacht wurde.</translation>
     </message>
     <message>
         <source>Compare memory size and board number on the label with the name of the firmware; take the package that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeichergröße und Platinennummer auf dem Aufkleber mit dem Namen der Firmware vergleichen; das passende Paket nehmen.</translation>
     </message>
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt jedes Paket für dieses Modell stumm, ist vielleicht der Arbeitsspeicher des Telefons defekt.</translation>
     </message>
 </context>
 <context>
