@@ -120,7 +120,7 @@ void MainWindow::buildCentre()
     m_phonesView->setTabKeyNavigation(false);
     m_phonesView->setObjectName(QStringLiteral("phonesView"));
     QHeaderView* header = m_phonesView->header();
-    const std::initializer_list<int> widths{85, 170, 100, 135, 50};
+    const std::initializer_list<int> widths{105, 195, 100, 135, 50};
     int column = 0;
     for (const int width : widths) {
         header->resizeSection(column++, width);
