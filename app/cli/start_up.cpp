@@ -73,9 +73,8 @@ namespace {
 
 /// A port that somebody named may come up a moment later: a phone just plugged in, a practice phone just
 /// started.
-Result<PortSighting> awaitPort(Clock& clock, const std::string& node, seconds wait)
+Result<PortSighting> awaitPort(Clock& clock, const std::string& node, Deadline by)
 {
-    const Deadline by = clock.in(wait);
     std::mutex mutex;
     std::condition_variable_any tick;
     std::unique_lock lock(mutex);
@@ -110,7 +109,9 @@ Result<PortWish> portWish(Station& station, const Settings& settings, const Firm
         return wish;
     }
     const std::string node = settings.port.toStdString();
-    TRY_LET(wish.given, awaitPort(station.clock(), node, settings.wait.value_or(seconds(0))));
+    const Deadline patience = settings.wait ? station.clock().in(*settings.wait) : Deadline::never();
+    TRY_LET(wish.given,
+        awaitPort(station.clock(), node, settings.waitGiven ? patience : station.clock().in(seconds(0))));
     if (wish.maker.empty() && package != nullptr) {
         wish.maker = package->facts().family;
     }

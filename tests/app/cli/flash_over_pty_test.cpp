@@ -289,6 +289,15 @@ TEST(NoPhone, aPortThatIsNotThere)
     expectSchema(result);
 }
 
+TEST(NoPhone, aPortThatIsNotThereIsAwaitedWhenAsked)
+{
+    const CliHome home;
+    const CliResult result =
+        home.run({QStringLiteral("info"), QStringLiteral("--port"), home.path(QStringLiteral("none")),
+            QStringLiteral("--wait"), QStringLiteral("1"), QStringLiteral("--jsonl")});
+    EXPECT_EQ(result.exitCode, 3) << result.errors.toStdString();
+}
+
 TEST(NoPhone, draftOfAFlashNeedsNone)
 {
     const CliHome home;
