@@ -11,6 +11,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -151,7 +152,7 @@ void commandLineFlashes(benchmark::State& state)
         // Not ru_maxrss: an exec hands down the peak of the program that started it.
         while (wait4(job, &status, WNOHANG, &usage) == 0) {
             peak = std::max(peak, peakMiBOf(job));
-            usleep(10000);
+            poll(nullptr, 0, 10);
         }
         kill(phone, SIGTERM);
         waitpid(phone, nullptr, 0);
