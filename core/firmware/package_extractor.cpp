@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letter_case.h"
 #include "core/firmware/package_opener.h"
 #include "core/image/file_source.h"
 #include "core/image/read_ahead.h"
@@ -12,14 +13,6 @@ namespace flashwright {
 namespace {
 
 constexpr std::size_t MostNameBytes = 200; // room for "(1)" and ".part" below what file systems take
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 /// What is left of a name from a firmware when it may not lead anywhere; empty when nothing is.
 std::string plainFileName(std::string_view name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/mediatek/package/scatter_opener.h"
 
+#include "core/base/letter_case.h"
 #include "core/base/units.h"
 #include "core/image/file_source.h"
 #include "protocols/mediatek/package/scatter_package.h"
@@ -16,13 +17,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t HeadBytes = 16 * KiB;
 /// The largest genuine file seen has 60 KB; what is far beyond is something else.
 constexpr std::uint64_t LargestScatter = 4 * MiB;
-
-std::string lower(std::string text)
-{
-    std::ranges::transform(
-        text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 bool hasScatterExtension(const std::string& name)
 {

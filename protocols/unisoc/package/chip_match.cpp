@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/package/chip_match.h"
 
+#include "core/base/letter_case.h"
+
 #include <algorithm>
 
 namespace flashwright::unisoc {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 bool isDigit(char c)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/package/entry_classes.h"
 
+#include "core/base/letter_case.h"
 #include "protocols/unisoc/package/bma_reader.h"
 
 #include <algorithm>
@@ -9,14 +10,6 @@
 namespace flashwright::unisoc {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 /// Types of files beyond 4 GiB carry "_64" behind the plain type.
 std::string plainType(std::string_view type)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/package/folder_match.h"
 
+#include "core/base/letter_case.h"
 #include "protocols/unisoc/package/entry_classes.h"
 
 #include <algorithm>
@@ -9,14 +10,6 @@
 namespace flashwright::unisoc {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 /// "U-Boot-SPL-16k-sign.bin" -> "u-boot-spl-16k"
 std::string stemOf(std::string_view fileName)

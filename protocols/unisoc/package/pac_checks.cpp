@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/package/pac_checks.h"
 
+#include "core/base/letter_case.h"
 #include "core/base/units.h"
 #include "protocols/unisoc/package/pac_layout.h"
 
@@ -10,14 +11,6 @@
 namespace flashwright::unisoc {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 std::string labelOf(const PacFile& file)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/unisoc/package/pac_folder.h"
 
+#include "core/base/letter_case.h"
 #include "core/image/file_source.h"
 #include "protocols/unisoc/package/bma_reader.h"
 #include "protocols/unisoc/package/entry_classes.h"
@@ -106,14 +107,6 @@ std::map<std::string, std::string> packingSettings(
         }
     }
     return all;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
 }
 
 /// Finds images for the files of a scheme.
