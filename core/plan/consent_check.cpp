@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/name_match.h"
+#include "core/plan/phone_change.h"
 #include "core/plan/planner.h"
 
 #include <algorithm>
@@ -7,22 +8,6 @@
 namespace flashwright {
 
 namespace {
-
-bool changesPhone(const Operation& operation)
-{
-    switch (operation.kind) {
-    case OperationKind::Repartition:
-    case OperationKind::Erase:
-    case OperationKind::Write:
-    case OperationKind::PutBack:
-        return true;
-    case OperationKind::SaveCopy:
-    case OperationKind::ReadBack:
-    case OperationKind::Verify:
-        break;
-    }
-    return false;
-}
 
 /// An erase of the whole place covers an erase of a part, not the other way round.
 bool coversRange(const Operation& agreed, const Operation& now)
@@ -51,7 +36,7 @@ bool needsNewConsent(const FlashPlan& draft, const FlashPlan& final)
         return true;
     }
     return std::any_of(final.operations().begin(), final.operations().end(), [&draft](const Operation& now) {
-        return changesPhone(now)
+        return changesPhone(now.kind)
             && std::none_of(draft.operations().begin(), draft.operations().end(),
                 [&now](const Operation& agreed) { return covers(agreed, now); });
     });

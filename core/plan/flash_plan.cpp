@@ -4,6 +4,7 @@
 #include "core/base/checksum.h"
 #include "core/base/endian.h"
 #include "core/base/units.h"
+#include "core/plan/phone_change.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -101,20 +102,8 @@ Danger FlashPlan::worstDanger() const noexcept
 
 bool FlashPlan::readsOnly() const noexcept
 {
-    return std::none_of(m_operations.begin(), m_operations.end(), [](const Operation& operation) {
-        switch (operation.kind) {
-        case OperationKind::Repartition:
-        case OperationKind::Erase:
-        case OperationKind::Write:
-        case OperationKind::PutBack:
-            return true;
-        case OperationKind::SaveCopy:
-        case OperationKind::ReadBack:
-        case OperationKind::Verify:
-            break;
-        }
-        return false;
-    });
+    return std::none_of(m_operations.begin(), m_operations.end(),
+        [](const Operation& operation) { return changesPhone(operation.kind); });
 }
 
 bool FlashPlan::losesUserData() const noexcept
