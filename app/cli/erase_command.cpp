@@ -27,7 +27,7 @@ int run(const Invocation& call)
     job.request.farewell = farewellFrom(call, Farewell::Stay);
     job.whenDone = [&call](const Outcome& outcome) { printSummary(outcome, call); };
     job.request.only = nameList(call.parser.values(QStringLiteral("only")));
-    job.request.eraseEverything = call.has("all");
+    job.request.eraseScope = call.has("all") ? EraseScope::Everything : EraseScope::Targets;
     return runJobWithLentPackage(call, std::move(job));
 }
 

@@ -73,6 +73,7 @@ bool changesPhone(const JobRequest& request)
     case JobKind::Read:
     case JobKind::Verify:
     case JobKind::Inspect:
+    case JobKind::TestMemory:
     case JobKind::Leave:
         return false;
     }
@@ -117,7 +118,7 @@ const ChipProfile* JobRun::likelyChip() const
 Result<void> checkCalibration(const FlashPlan& plan, const JobRequest& request)
 {
     const bool byName = request.kind == JobKind::Write || request.kind == JobKind::Erase;
-    if (!byName || request.eraseEverything) {
+    if (!byName || request.eraseScope != EraseScope::Targets) {
         return {};
     }
     for (const Operation& operation : plan.operations()) {

@@ -28,6 +28,7 @@ Colour colourOf(Stage stage)
         return Colour::Yellow;
     case Stage::Verifying:
     case Stage::ReadingBack:
+    case Stage::TestingMemory:
         return Colour::Green;
     default:
         return Colour::None;

@@ -168,7 +168,7 @@ Result<std::filesystem::path> Station::practiceFirmware(std::string_view profile
     }
     // Always made anew, so that it fits this version's phone; moved into place, so that two programs do not
     // meet.
-    const std::filesystem::path file = folder / ("practice-" + choice.profile.id + ".pac");
+    const std::filesystem::path file = folder / choice.profile.firmwareName;
     const std::filesystem::path fresh =
         file.string() + "." + std::to_string(QCoreApplication::applicationPid());
     TRY(choice.module->writePracticeFirmware(choice.profile.id, fresh));

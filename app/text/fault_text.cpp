@@ -73,6 +73,8 @@ QString stageText(Stage stage)
         return QCoreApplication::translate("Stage", "Comparing what was written");
     case Stage::ReadingBack:
         return QCoreApplication::translate("Stage", "Reading from the phone");
+    case Stage::TestingMemory:
+        return QCoreApplication::translate("Stage", "Testing the memory");
     case Stage::Leaving:
         return QCoreApplication::translate("Stage", "Finishing");
     case Stage::Done:

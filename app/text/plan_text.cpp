@@ -47,6 +47,8 @@ QString operationText(OperationKind kind)
         return QCoreApplication::translate("Operation", "Put back the copy");
     case OperationKind::Verify:
         return QCoreApplication::translate("Operation", "Compare");
+    case OperationKind::TestMemory:
+        return QCoreApplication::translate("Operation", "Test the memory");
     }
     return {};
 }

@@ -71,17 +71,17 @@ public:
         : tl::unexpected<Error>(std::move(error))
     {
     }
-    Failure&& with(std::string name, std::string value) &&
+    Failure with(std::string name, std::string value) &&
     {
         this->value().facts.push_back({std::move(name), std::move(value)});
         return std::move(*this);
     }
-    Failure&& because(Error cause) &&
+    Failure because(Error cause) &&
     {
         this->value().cause = std::make_shared<const Error>(std::move(cause));
         return std::move(*this);
     }
-    Failure&& fromPhone(std::string protocol, std::uint32_t code) &&
+    Failure fromPhone(std::string protocol, std::uint32_t code) &&
     {
         this->value().phone = PhoneStatus{std::move(protocol), code};
         return std::move(*this);

@@ -65,7 +65,7 @@ Result<Package> openArchive(const ModuleRegistry& modules, const std::filesystem
             }
             continue;
         }
-        FirmwareInput input{path, std::move(*file), plainName(member.name)};
+        FirmwareInput input{path, std::move(*file), plainName(member.name), nullptr};
         if (anyRecognises(modules, input)) {
             found.push_back(std::move(input));
         }
@@ -82,7 +82,7 @@ Result<Package> openPlainFile(const ModuleRegistry& modules, const std::filesyst
 {
     TRY_LET(std::shared_ptr<const ByteSource> file, openFile(path));
     const bool archive = looksLikeZip(*file);
-    TRY_LET(Package package, askModules(modules, {path, std::move(file), path.filename().string()}));
+    TRY_LET(Package package, askModules(modules, {path, std::move(file), path.filename().string(), nullptr}));
     if (package == nullptr && archive) {
         return openArchive(modules, path);
     }
@@ -96,7 +96,7 @@ Result<Package> openFirmware(const ModuleRegistry& modules, const std::filesyste
     std::error_code failed;
     const bool folder = std::filesystem::is_directory(path, failed);
     TRY_LET(Package package,
-        folder ? askModules(modules, {path, nullptr, path.filename().string()})
+        folder ? askModules(modules, {path, nullptr, path.filename().string(), nullptr})
                : openPlainFile(modules, path));
     if (package == nullptr) {
         return unknownFormat(path);

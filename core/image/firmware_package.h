@@ -64,7 +64,9 @@ struct PartitionSpec {
     bool takesRest = false; ///< the last one: all that is left
     std::uint64_t startBytes = 0; ///< where it begins, when known
     bool startKnown = false;
-    std::string region; ///< storage region ("user", "boot1"); empty = the user area
+    std::string region; ///< storage region ("user", "boot1", "boot2", "lu0"); empty = the user area
+    bool inTable = true; ///< false: a place beside the partition table (boot regions, the table itself); not
+                         ///< compared with the phone's
     StorageKind storage = StorageKind::Unknown; ///< where a package has one layout for each kind of storage
     std::map<std::string, std::string>
         attributes; ///< flags of the source file (is_download, operation_type, …)

@@ -24,8 +24,10 @@ struct ChipProfile {
     std::map<std::string, std::uint64_t> loaders; ///< fallback load addresses by loader name
     std::map<std::string, milliseconds> deadlines; ///< where they differ from the module's own
     std::vector<std::string> neverErase; ///< areas of calibration and identity; may end in '*'
-    std::vector<std::string> bootKeys; ///< key combinations to try, as ids that app/text names ("volume-down")
-    std::map<std::string, std::string> verified; ///< operation -> "bench <date>" | "replay" | "virtual" | "untested"
+    std::vector<std::string>
+        bootKeys; ///< key combinations to try, as ids that app/text names ("volume-down")
+    std::map<std::string, std::string>
+        verified; ///< operation -> "bench <date>" | "replay" | "virtual" | "untested"
     std::map<std::string, std::string> sources; ///< fact -> where it comes from
     std::map<std::string, std::string> attributes; ///< what only the module understands
 };

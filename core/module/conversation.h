@@ -9,12 +9,13 @@
 #include "core/progress/progress_sink.h"
 #include "core/transport/transport.h"
 
+#include <filesystem>
 #include <variant>
 
 namespace flashwright {
 
 /// The phone stays on this pipe.
-struct Stay {};
+struct Stay { };
 /// "I am leaving the bus; I come back as one of these ids within this time."
 struct Handover {
     std::vector<UsbId> comesBackAs;
@@ -28,13 +29,16 @@ struct LoaderImage {
     std::string name; ///< for people and logs
     std::optional<std::uint64_t> address; ///< where it is loaded; nothing = the chip profile's fallback
     std::function<Result<std::unique_ptr<ImageSource>>()> open;
+    std::string role = {}; ///< "da", "preloader", "auth", "cert" where loaders are told apart by what they
+                           ///< are; empty where by order
 };
 
 struct PhonePartition {
     std::string name;
     std::uint64_t bytes = 0;
     std::optional<std::uint64_t> startBytes;
-    std::string region;
+    std::string region; ///< as PartitionSpec::region
+    bool inTable = true; ///< as PartitionSpec::inTable
 };
 
 /// What the phone told of itself. Grows as the conversation goes on.
@@ -50,6 +54,10 @@ struct PhoneFacts {
     bool locked = false; ///< its loader wants the maker's authorisation
     bool tableKnown = false; ///< false: this loader cannot list its partitions
     std::vector<PhonePartition> partitions;
+    /// Words that every maker spells alike: "board" (project name of what boots the phone), "battery_mv",
+    /// "storage_life" ("ok" | "warn" | "exhausted"), "security" (plain words for its fuses), "loader" and
+    /// "loader_reason" (the loader that was taken, and why), "region.<name>_bytes" (size of a storage
+    /// region). Everything else is the module's own.
     std::map<std::string, std::string> attributes;
 };
 
@@ -64,12 +72,16 @@ struct ConversationSetup {
     const ChipCatalog& chips;
     const FirmwarePackage* package = nullptr; ///< null when the job brings loaders only, or none
     std::vector<LoaderImage> loaders; ///< in the order in which they are sent
-    std::map<std::string, std::string> options; ///< "baud", "raw_mode", "block_bytes"… from command line and settings
+    std::map<std::string, std::string>
+        options; ///< "baud", "raw_mode", "block_bytes"… from command line and settings
     std::function<void(Evidence)> saw; ///< what rules may need later; called on the session thread
+    std::vector<std::filesystem::path> loaderFolders =
+        {}; ///< searched for a loader that fits when none was given
 };
 
-/// Session thread only. Each call ends by the deadlines of the chip profile, or within 100 ms of a stop request.
-/// After LinkLost, or after a phone's error that the maker's loaders do not survive, every call fails the same way.
+/// Session thread only. Each call ends by the deadlines of the chip profile, or within 100 ms of a stop
+/// request. After LinkLost, or after a phone's error that the maker's loaders do not survive, every call
+/// fails the same way.
 class Conversation {
 public:
     virtual ~Conversation() = default;
@@ -77,9 +89,9 @@ public:
     /// First words: what runs on the phone. Fails with WrongPhone when what answers is not what it claims.
     virtual Result<void> identify(ProgressSink& progress, const std::stop_token& stop) = 0;
 
-    /// Sends and starts loaders until the phone can carry out operations (Stay), or until it leaves the bus on the
-    /// way (Handover): then the session waits for it, gives the new pipe to returned() and calls this again.
-    /// Does nothing when the phone already runs the last loader.
+    /// Sends and starts loaders until the phone can carry out operations (Stay), or until it leaves the bus
+    /// on the way (Handover): then the session waits for it, gives the new pipe to returned() and calls this
+    /// again. Does nothing when the phone already runs the last loader.
     virtual Result<Next> startLoader(ProgressSink& progress, const std::stop_token& stop) = 0;
 
     /// The phone is back on a new pipe; the old one is gone.
@@ -90,11 +102,10 @@ public:
 
     [[nodiscard]] virtual const PhoneFacts& facts() const = 0;
 
-    /// Carries out one operation. `image` is the data of a Write (null otherwise); `into` takes the data of a Read
-    /// (null otherwise). Progress counts bytes of the operation.
+    /// Carries out one operation. `image` is the data of a Write (null otherwise); `into` takes the data of a
+    /// Read (null otherwise). Progress counts bytes of the operation.
     virtual Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
-        ProgressSink& progress, const std::stop_token& stop)
-        = 0;
+        ProgressSink& progress, const std::stop_token& stop) = 0;
 
     /// Ends the session with the phone. A lost link after the request counts as success.
     virtual Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) = 0;

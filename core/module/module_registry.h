@@ -10,7 +10,10 @@ namespace flashwright {
 class ModuleRegistry {
 public:
     void add(std::shared_ptr<const ProtocolModule> module);
-    [[nodiscard]] const std::vector<std::shared_ptr<const ProtocolModule>>& all() const noexcept { return m_modules; }
+    [[nodiscard]] const std::vector<std::shared_ptr<const ProtocolModule>>& all() const noexcept
+    {
+        return m_modules;
+    }
     [[nodiscard]] const ProtocolModule* find(std::string_view id) const;
     /// The module that claims the sighting; null when none does.
     [[nodiscard]] const ProtocolModule* claimant(const PortSighting& sighting) const;

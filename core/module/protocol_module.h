@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/image/byte_source.h"
+#include "core/image/file_set.h"
 #include "core/module/conversation.h"
 #include "core/transport/virtual/virtual_phone.h"
 
@@ -10,14 +11,17 @@
 
 namespace flashwright {
 
-/// Raised whenever a type that crosses the plug-in border changes; a plug-in built for another number is refused.
-constexpr int ProtocolInterfaceVersion = 1;
+/// Raised whenever a type that crosses the plug-in border changes; a plug-in built for another number is
+/// refused.
+constexpr int ProtocolInterfaceVersion = 2;
 
 /// What a person pointed at: a file, a member of an archive, or a folder.
 struct FirmwareInput {
     std::filesystem::path path; ///< what was given
     std::shared_ptr<const ByteSource> file; ///< its bytes; null for a folder
     std::string fileName; ///< "x.pac", also of a member of an archive
+    std::shared_ptr<const FileSet> siblings =
+        nullptr; ///< the files around it, or in the folder; null when out of reach
 };
 
 /// A virtual phone that a module can make.
@@ -25,6 +29,28 @@ struct VirtualProfile {
     std::string id; ///< "sc9863a-emmc"
     std::string chip; ///< "SC9863A"
     std::string summary; ///< one English line for lists in a terminal and for logs
+    std::string firmwareName =
+        {}; ///< what its practice firmware is called, with the suffix that its format wants
+};
+
+/// What a loader, authentication or certificate file says of itself.
+struct LoaderFacts {
+    std::string role; ///< "da", "preloader", "auth", "cert"
+    std::string version; ///< as the file words it
+    std::string generation; ///< the module's word for the dialect it speaks; empty when the chip decides
+    std::vector<std::string> families; ///< ChipProfile families that it names
+    bool isSigned = false;
+    std::vector<std::string> details; ///< "0x0766 hw 0xca00 sw 0x0000, DA1 236 KiB at 0x200000"; English
+    std::vector<Finding> findings;
+};
+
+/// Whether a loader file would be taken for a family, and why.
+struct LoaderVerdict {
+    std::filesystem::path file;
+    bool fits = false;
+    bool chosen = false; ///< at most one of a list
+    std::string reason; ///< kebab-case word that app/text turns into a sentence ("loader-exact-match", …)
+    std::vector<Fact> facts;
 };
 
 /// Thread-safe: stateless but for the facts it was made with.
@@ -38,15 +64,33 @@ public:
     [[nodiscard]] virtual std::string_view makerName() const = 0;
     [[nodiscard]] virtual const ChipCatalog& chips() const = 0;
 
-    /// The stage word of the claim that fits, or nothing when the sighting is not one of this maker's phones in a
-    /// state that can be talked to. A phone on a bare serial port has no ids and is never claimed: the user names it.
+    /// The stage word of the claim that fits, or nothing when the sighting is not one of this maker's phones
+    /// in a state that can be talked to. A phone on a bare serial port has no ids and is never claimed: the
+    /// user names it.
     [[nodiscard]] virtual std::optional<std::string> claim(const PortSighting& sighting) const = 0;
 
-    /// Opens a firmware of this maker's: a package; nothing when the input is not of this module's kind; an error
-    /// when it is but cannot be used.
-    [[nodiscard]] virtual Result<std::unique_ptr<FirmwarePackage>> openPackage(const FirmwareInput& input) const = 0;
+    /// Opens a firmware of this maker's: a package; nothing when the input is not of this module's kind; an
+    /// error when it is but cannot be used.
+    [[nodiscard]] virtual Result<std::unique_ptr<FirmwarePackage>> openPackage(
+        const FirmwareInput& input) const = 0;
     /// True when openPackage should be asked. Reads a few bytes at most.
     [[nodiscard]] virtual bool recognises(const FirmwareInput& input) const = 0;
+
+    /// Facts of a loader file of this maker's; nothing when it is none. Reads headers only. PackageCorrupt.
+    [[nodiscard]] virtual Result<std::optional<LoaderFacts>> describeLoader(
+        const std::filesystem::path& file) const
+    {
+        static_cast<void>(file);
+        return std::optional<LoaderFacts>();
+    }
+    /// The same choice that a conversation makes, among these files, best first.
+    [[nodiscard]] virtual std::vector<LoaderVerdict> rankLoaders(
+        const std::vector<std::filesystem::path>& files, std::string_view family) const
+    {
+        static_cast<void>(files);
+        static_cast<void>(family);
+        return {};
+    }
 
     /// Null from a module that opens firmware but does not talk to phones; it claims none either.
     [[nodiscard]] virtual std::unique_ptr<Conversation> begin(ConversationSetup setup) const = 0;
@@ -55,9 +99,9 @@ public:
     [[nodiscard]] virtual std::vector<VirtualProfile> virtualProfiles() const = 0;
     /// `scenario` is the text of a JSON scenario file (resources/schema/scenario.schema.json), or empty.
     [[nodiscard]] virtual Result<std::shared_ptr<VirtualPhone>> makeVirtualPhone(
-        std::string_view profile, std::string_view scenario) const
-        = 0;
-    virtual Result<void> writePracticeFirmware(std::string_view profile, const std::filesystem::path& file) const = 0;
+        std::string_view profile, std::string_view scenario) const = 0;
+    virtual Result<void> writePracticeFirmware(
+        std::string_view profile, const std::filesystem::path& file) const = 0;
 };
 
 } // namespace flashwright

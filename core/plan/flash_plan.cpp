@@ -52,6 +52,7 @@ public:
         add(operation.target);
         add(std::uint64_t{operation.address.has_value()});
         add(operation.address.value_or(0));
+        add(operation.region);
         add(operation.offset);
         add(operation.bytes);
         add(operation.entryId);

@@ -16,7 +16,23 @@ enum class JobKind : std::uint8_t {
     Verify,
     Repartition,
     Inspect /* facts only */,
+    TestMemory,
     Leave
+};
+
+/// How far a Flash goes.
+enum class Scene : std::uint8_t {
+    Download, ///< only what is ticked; the partition table must match (or a new one be allowed)
+    Upgrade, ///< what is ticked, after erasing it; protected areas are saved first and put back where they
+             ///< move
+    FormatAll, ///< everything is erased first; calibration is saved before and put back unless told otherwise
+};
+
+/// What an Erase takes.
+enum class EraseScope : std::uint8_t {
+    Targets, ///< what is named
+    Everything, ///< every region of the storage
+    ExceptBootChain, ///< everything but what starts the phone
 };
 
 /// A place on the phone named by the user: a partition, or an id/address with a length.
@@ -26,6 +42,7 @@ struct TargetRange {
     std::uint64_t offset = 0;
     std::uint64_t bytes = 0; ///< 0 = whole
     std::filesystem::path file; ///< data of a Write
+    std::string region = {}; ///< of an address: "boot1", "lu0", …; empty = the user area
 };
 
 struct JobRequest {
@@ -41,7 +58,11 @@ struct JobRequest {
     std::filesystem::path folder; ///< where a Read puts its files
     std::filesystem::path backupFolder; ///< where copies of calibration areas go
     bool allowRepartition = false;
-    bool eraseEverything = false; ///< Erase with --all
+    Scene scene = Scene::Download; ///< of a Flash
+    EraseScope eraseScope = EraseScope::Targets; ///< of an Erase
+    bool keepCalibration = true; ///< FormatAll and Erase of everything put saved calibration back
+    bool acceptOtherBoard = false; ///< the user insists although the firmware is for another board
+    std::vector<std::filesystem::path> loaderFolders; ///< searched for a loader that fits the phone
     bool verify = true; ///< read back and compare after writing
     Farewell farewell = Farewell::Reboot;
     std::map<std::string, std::string> options; ///< handed to the conversation

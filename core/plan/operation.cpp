@@ -20,6 +20,8 @@ std::string_view operationName(OperationKind kind) noexcept
         return "put-back";
     case OperationKind::Verify:
         return "verify";
+    case OperationKind::TestMemory:
+        return "test-memory";
     }
     return "unknown";
 }

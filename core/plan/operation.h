@@ -14,6 +14,7 @@ enum class OperationKind : std::uint8_t {
     Write,
     PutBack, ///< write a saved copy again after the layout changed
     Verify, ///< read back and compare with the image
+    TestMemory, ///< the loader tests RAM; results are what the phone says
 };
 
 /// "save-copy", "read-back", "repartition", …
@@ -25,7 +26,9 @@ enum class Danger : std::uint8_t { None, System, UserData, BootChain, Layout, Ca
 struct Operation {
     OperationKind kind = OperationKind::Write;
     std::string target; ///< partition name; empty when `address` says where
-    std::optional<std::uint64_t> address; ///< id or address of an unnamed place
+    std::optional<std::uint64_t> address; ///< id of an unnamed place, or byte address inside `region`
+    std::string region; ///< storage region of `address` or `target` ("boot1", "lu0"); empty = the user area
+                        ///< or the target's own
     std::uint64_t offset = 0; ///< bytes into the target
     std::uint64_t bytes = 0; ///< length; of an erase 0 = the whole target
     std::string entryId; ///< package entry it comes from; empty when the user named a target

@@ -17,6 +17,7 @@ namespace flashwright {
     case OperationKind::SaveCopy:
     case OperationKind::ReadBack:
     case OperationKind::Verify:
+    case OperationKind::TestMemory:
         break;
     }
     return false;

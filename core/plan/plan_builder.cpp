@@ -22,7 +22,7 @@ bool hasMark(const std::map<std::string, std::string>& attributes, const char* n
 
 bool samePlace(const Operation& a, const Operation& b)
 {
-    return a.address == b.address && sameName(a.target, b.target);
+    return a.address == b.address && sameName(a.region, b.region) && sameName(a.target, b.target);
 }
 
 /// A package addresses a place by number only where it has no name.
@@ -49,6 +49,7 @@ Operation operationFor(const TargetRange& range, OperationKind kind, const AreaR
     operation.kind = kind;
     operation.target = range.name;
     operation.address = range.address;
+    operation.region = range.region;
     operation.offset = range.offset;
     operation.bytes = range.bytes;
     operation.areaClass = rules.classOf(range);
@@ -147,7 +148,7 @@ void PlanBuilder::saveAllCalibration()
 {
     const auto saveNamed = [this](const std::string& name, std::uint64_t bytes) {
         if (m_rules.isCalibration(name)) {
-            saveCopy(operationFor(TargetRange{name, {}, 0, bytes, {}}, OperationKind::SaveCopy, m_rules));
+            saveCopy(operationFor(TargetRange{name, {}, 0, bytes, {}, {}}, OperationKind::SaveCopy, m_rules));
         }
     };
     if (m_phone != nullptr && m_phone->tableKnown) {
@@ -322,7 +323,7 @@ Result<void> PlanBuilder::addReadAll()
         return failWithProblem(Fault::WrongPhone, "plan.read", "layout-unknown");
     }
     for (const PhonePartition& partition : m_phone->partitions) {
-        const TargetRange range{partition.name, {}, 0, 0, {}};
+        const TargetRange range{partition.name, {}, 0, 0, {}, {}};
         const bool left = std::any_of(NotReadUnasked.begin(), NotReadUnasked.end(),
             [&partition](std::string_view name) { return sameName(name, partition.name); });
         if (!left && partition.bytes != 0 && m_rules.classOf(range) != EntryClass::UserData) {
@@ -330,6 +331,14 @@ Result<void> PlanBuilder::addReadAll()
         }
     }
     return {};
+}
+
+void PlanBuilder::addMemoryTest()
+{
+    Operation test;
+    test.kind = OperationKind::TestMemory;
+    test.interruptible = true;
+    m_changes.push_back(std::move(test));
 }
 
 FlashPlan PlanBuilder::build(std::vector<LeftOutEntry> leftOut)

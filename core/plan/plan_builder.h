@@ -23,6 +23,7 @@ public:
     Result<void> addEraseEverything();
     Result<void> addRead(const TargetRange& range);
     Result<void> addReadAll();
+    void addMemoryTest();
 
     [[nodiscard]] FlashPlan build(std::vector<LeftOutEntry> leftOut);
 

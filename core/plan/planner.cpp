@@ -49,6 +49,9 @@ public:
         case JobKind::Repartition:
             TRY(planLayout(true));
             break;
+        case JobKind::TestMemory:
+            m_builder.addMemoryTest();
+            break;
         case JobKind::Inspect:
         case JobKind::Leave:
             break;
@@ -76,7 +79,7 @@ private:
 
     Result<void> planTargets()
     {
-        if (m_request.kind == JobKind::Erase && m_request.eraseEverything) {
+        if (m_request.kind == JobKind::Erase && m_request.eraseScope != EraseScope::Targets) {
             return m_builder.addEraseEverything();
         }
         for (const TargetRange& range : m_request.targets) {

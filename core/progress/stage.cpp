@@ -36,6 +36,8 @@ std::string_view stageName(Stage stage) noexcept
         return "verifying";
     case Stage::ReadingBack:
         return "reading-back";
+    case Stage::TestingMemory:
+        return "testing-memory";
     case Stage::Leaving:
         return "leaving";
     case Stage::Done:

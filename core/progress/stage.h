@@ -23,6 +23,7 @@ enum class Stage : std::uint8_t {
     Writing, ///< the yellow bar
     Verifying, ///< read back and compare
     ReadingBack, ///< the user asked for data from the phone
+    TestingMemory, ///< RAM or storage test
     Leaving, ///< restart or power off
     Done,
 };

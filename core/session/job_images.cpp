@@ -5,6 +5,8 @@
 #include "core/image/slice_source.h"
 #include "core/plan/name_match.h"
 
+#include <algorithm>
+
 namespace flashwright {
 
 namespace {
@@ -27,7 +29,11 @@ std::filesystem::path replacementOf(const JobRequest& request, const PackageEntr
 
 LoaderImage loaderOf(const JobRequest& request, const PackageEntry& entry)
 {
-    LoaderImage loader{entry.id, entry.displayName.empty() ? entry.id : entry.displayName, entry.address, {}};
+    LoaderImage loader{
+        entry.id, entry.displayName.empty() ? entry.id : entry.displayName, entry.address, {}, {}};
+    if (const auto role = entry.attributes.find("role"); role != entry.attributes.end()) {
+        loader.role = role->second;
+    }
     const auto file = replacementOf(request, entry);
     if (!file.empty()) {
         loader.open = [file] { return openFileImage(file); };
@@ -42,13 +48,23 @@ LoaderImage loaderOf(const JobRequest& request, const PackageEntry& entry)
 
 std::vector<LoaderImage> loadersOf(const JobRequest& request)
 {
-    if (!request.loaders.empty() || request.package == nullptr) {
+    const bool byRole =
+        std::ranges::all_of(request.loaders, [](const LoaderImage& loader) { return !loader.role.empty(); });
+    if (!byRole || request.package == nullptr) {
         return request.loaders;
     }
-    std::vector<LoaderImage> loaders;
+    // Loaders with a role replace the package's own of that role; those known by their order replace all.
+    std::vector<LoaderImage> loaders = request.loaders;
+    const auto isGiven = [&request](const std::string& role) {
+        return std::ranges::any_of(
+            request.loaders, [&role](const LoaderImage& loader) { return loader.role == role; });
+    };
     for (const PackageEntry& entry : request.package->entries()) {
         if (entry.kind == EntryClass::Loader && (entry.hasImage || !replacementOf(request, entry).empty())) {
-            loaders.push_back(loaderOf(request, entry));
+            LoaderImage own = loaderOf(request, entry);
+            if (!isGiven(own.role)) {
+                loaders.push_back(std::move(own));
+            }
         }
     }
     return loaders;

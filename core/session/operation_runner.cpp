@@ -129,6 +129,7 @@ Result<void> OperationRunner::perform(const Operation& operation)
         return talk(operation, nullptr, nullptr);
     }
     case OperationKind::Repartition:
+    case OperationKind::TestMemory:
         break;
     }
     return talk(operation, nullptr, nullptr);

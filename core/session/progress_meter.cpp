@@ -20,6 +20,7 @@ Stage translated(Stage told, const Operation& operation)
     case Stage::WritingBootChain:
     case Stage::SavingCopies:
     case Stage::Verifying:
+    case Stage::TestingMemory:
         return stageOf(operation);
     default:
         return told;
@@ -45,6 +46,8 @@ Stage stageOf(const Operation& operation) noexcept
         return Stage::Writing;
     case OperationKind::Verify:
         return Stage::Verifying;
+    case OperationKind::TestMemory:
+        return Stage::TestingMemory;
     }
     return Stage::Writing;
 }

@@ -79,7 +79,7 @@ void SessionContext::beginConversation()
 {
     conversation =
         module->begin(ConversationSetup{*transport, sighting, clock, module->chips(), request.package.get(),
-            loadersOf(request), request.options, [this](Evidence seen) { events.evidence(seen); }});
+            loadersOf(request), request.options, [this](Evidence seen) { events.evidence(seen); }, request.loaderFolders});
 }
 
 void SessionContext::tellFacts()

@@ -17,6 +17,8 @@ struct LinkTraits {
     LinkKind kind = LinkKind::Usb;
     std::size_t outPacketBytes = 0; ///< wMaxPacketSize towards the phone; 0 on a serial line
     std::size_t inPacketBytes = 0; ///< wMaxPacketSize from the phone; 0 on a serial line
+    std::uint16_t controlInterface =
+        0; ///< interface that takes class requests: a CDC control interface, else the claimed one
 };
 
 /// A USB control transfer without a data stage.

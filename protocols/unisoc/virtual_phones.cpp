@@ -38,7 +38,7 @@ std::vector<VirtualProfile> profiles()
 {
     std::vector<VirtualProfile> list;
     for (const device::PhoneProfile& profile : builtInProfiles()) {
-        list.push_back({profile.id, profile.chip, profile.summary});
+        list.push_back({profile.id, profile.chip, profile.summary, "practice-" + profile.id + ".pac"});
     }
     // The first one is what people get who name no profile.
     std::stable_partition(

@@ -170,7 +170,7 @@ Spent flash(double bytesPerSecond)
     const auto file = std::filesystem::temp_directory_path() / "flashwright-bench.pac";
     require(module->writePracticeFirmware("sc9863a-emmc", file));
     const auto package =
-        module->openPackage({file, openFile(file).value(), file.filename().string()}).value();
+        module->openPackage({file, openFile(file).value(), file.filename().string(), nullptr}).value();
     // Checked and counted by the phone, but not kept: a GiB of fresh memory would measure the kernel.
     Plugged plugged(
         module->makeVirtualPhone("sc9863a-emmc", R"({"storage":{"keep_contents":false}})").value(),

@@ -61,7 +61,7 @@ void report(VirtualPhone& phone, const std::string& firmware)
     if (!file) {
         giveUp(file.error().toLogLine());
     }
-    const auto package = module()->openPackage({path, *file, path.filename().string()});
+    const auto package = module()->openPackage({path, *file, path.filename().string(), nullptr});
     if (!package) {
         giveUp(package.error().toLogLine());
     }

@@ -62,6 +62,8 @@ QString vendorWord(Stage stage)
     case Stage::ReadingBack:
     case Stage::Verifying:
         return QStringLiteral("ReadFlash");
+    case Stage::TestingMemory:
+        return QStringLiteral("MemoryTest");
     case Stage::ReadingTable:
         return QStringLiteral("ReadChipType");
     case Stage::Repartitioning:

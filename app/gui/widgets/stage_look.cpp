@@ -34,6 +34,7 @@ StageLook stageLook(Stage stage, bool dark)
         return look(0x2e7d32, 0x2e7d32, dark, White, Qt::HorPattern, "erase");
     case Stage::SavingCopies:
     case Stage::ReadingBack:
+    case Stage::TestingMemory:
         return look(0x1565c0, 0x1565c0, dark, White, Qt::VerPattern, "read");
     case Stage::Verifying:
         return look(0x4a4f57, 0x5d636c, dark, White, Qt::CrossPattern, "verify");

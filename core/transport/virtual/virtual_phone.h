@@ -25,6 +25,9 @@ struct PhoneIdentity {
     std::uint8_t inEndpoint = 0x85;
     std::uint8_t outEndpoint = 0x06;
     std::uint8_t interfaceClass = 0xff;
+    /// True: a CDC control interface (class 2, with an interrupt endpoint) stands beside the data interface,
+    /// which then has class 0x0a.
+    bool cdcControl = false;
 };
 
 /// The phone's side of its cable. Calls come from the phone's own callbacks only.

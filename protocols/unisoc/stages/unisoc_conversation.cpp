@@ -328,6 +328,8 @@ Result<void> UnisocConversation::work(
         return m_storage->erase(operation, attention);
     case OperationKind::Repartition:
         return m_storage->repartition(operation, attention);
+    case OperationKind::TestMemory:
+        return failWithProblem(Fault::Refused, "unisoc.fdl2.test", "not-offered").with("item", "memory test");
     }
     return fail(Fault::Bug, "unisoc.fdl2.open");
 }

@@ -2,7 +2,7 @@
 /// The phone's flash: the user area with its table, the boot areas beside it, and what was written where.
 #pragma once
 
-#include "protocols/unisoc/virtual/paged_store.h"
+#include "core/transport/virtual/paged_store.h"
 #include "protocols/unisoc/virtual/scenario.h"
 
 #include <map>

@@ -69,7 +69,7 @@ TEST_F(PlanBuilderTest, WritesAndErasesNamedPlaces)
 TEST_F(PlanBuilderTest, ErasingEverythingSavesCalibrationFirst)
 {
     request.kind = JobKind::Erase;
-    request.eraseEverything = true;
+    request.eraseScope = EraseScope::Everything;
     EXPECT_EQ(planText(), "save-copy:prodnv save-copy:fixnv1 erase:");
     EXPECT_EQ(plan()->worstDanger(), Danger::Everything);
     EXPECT_TRUE(plan()->losesUserData());

@@ -112,6 +112,7 @@ Result<void> ToyConversation::perform(const Operation& operation, ImageSource* i
     case OperationKind::SaveCopy:
     case OperationKind::ReadBack:
     case OperationKind::Verify:
+    case OperationKind::TestMemory:
         break;
     }
     progress.enter(Stage::ReadingBack, operation.label(), operation.bytes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written, erased, expanded and kept. [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3:
 // common/dloader/dl_operate.c; [spec] AOSP system/core/libsparse/sparse_format.h
-#include "protocols/unisoc/virtual/paged_store.h"
+#include "core/transport/virtual/paged_store.h"
 #include "tests/protocols/unisoc/virtual/test_host.h"
 
 namespace flashwright::unisoc {
@@ -40,7 +40,7 @@ constexpr const char* SmallTable =
 
 TEST(PagedStore, CostsNothingUntilWritten)
 {
-    device::PagedStore store(4096ULL * GiB, std::byte{0xff});
+    PagedStore store(4096ULL * GiB, std::byte{0xff});
     const Bytes data = pattern(200000);
     store.write(3000ULL * GiB + 12345, data);
     Bytes back(data.size() + 2);

@@ -8,7 +8,7 @@
 #include <array>
 #include <memory>
 
-namespace flashwright::unisoc::device {
+namespace flashwright {
 
 /// Not thread-safe. Callers keep offset + length inside size().
 class PagedStore {
@@ -36,4 +36,4 @@ private:
     std::vector<std::unique_ptr<Shelf>> m_shelves;
 };
 
-} // namespace flashwright::unisoc::device
+} // namespace flashwright

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocols/unisoc/virtual/paged_store.h"
+#include "core/transport/virtual/paged_store.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace flashwright::unisoc::device {
+namespace flashwright {
 
 PagedStore::PagedStore(std::uint64_t size, std::byte blank)
     : m_size(size)
@@ -94,4 +94,4 @@ void PagedStore::read(std::uint64_t offset, MutableByteSpan into) const
     }
 }
 
-} // namespace flashwright::unisoc::device
+} // namespace flashwright
