@@ -32,25 +32,29 @@ void checkVerified(FactObject& from, const ChipProfile& chip)
     }
 }
 
-void checkCompleteness(FactObject& from, const ChipProfile& chip)
+void checkCompleteness(FactObject& from, const ChipProfile& chip, bool claimsElsewhere)
 {
     if (chip.names.empty()) {
         from.reject("names", "the list is empty");
     }
-    if (chip.claims.empty()) {
+    if (chip.claims.empty() && !claimsElsewhere) {
         from.reject("claims", "the list is empty");
     }
     if (chip.neverErase.empty()) {
         from.reject("never_erase", "the list is empty");
     }
     for (const char* fact : {"protocol", "claims", "loaders", "never_erase", "boot_keys"}) {
+        if (std::string_view(fact) == "claims" && claimsElsewhere) {
+            continue;
+        }
         if (!chip.sources.contains(fact)) {
             from.reject(std::string("sources.") + fact, "the source of this fact is missing");
         }
     }
 }
 
-Result<ChipProfile> readChip(const std::filesystem::path& file, std::string_view maker)
+/// `claimsElsewhere`: the maker's chips do not differ in how they show themselves; resources/ports says it.
+Result<ChipProfile> readChip(const std::filesystem::path& file, std::string_view maker, bool claimsElsewhere)
 {
     TRY_LET(FactObject from, FactObject::load(file));
     ChipProfile chip;
@@ -74,7 +78,7 @@ Result<ChipProfile> readChip(const std::filesystem::path& file, std::string_view
     chip.sources = from.textMap("sources");
     chip.attributes = from.textMap("attributes");
     checkVerified(from, chip);
-    checkCompleteness(from, chip);
+    checkCompleteness(from, chip, claimsElsewhere);
     from.finish();
     TRY(from.verdict());
     return chip;
@@ -85,9 +89,12 @@ Result<ChipProfile> readChip(const std::filesystem::path& file, std::string_view
 Result<ChipCatalog> loadChipCatalog(const std::filesystem::path& resources, std::string_view maker)
 {
     TRY_LET(const auto files, jsonFilesIn(resources / "chips" / maker));
+    std::error_code ignored;
+    const bool claimsElsewhere =
+        std::filesystem::exists(resources / "ports" / (std::string(maker) + ".json"), ignored);
     ChipCatalog chips;
     for (const auto& file : files) {
-        TRY_LET(ChipProfile chip, readChip(file, maker));
+        TRY_LET(ChipProfile chip, readChip(file, maker, claimsElsewhere));
         chips.push_back(std::move(chip));
     }
     return chips;

@@ -9,7 +9,8 @@
 namespace flashwright {
 
 /// Every family in <folder>/chips/<maker>/*.json. HostIo, or Bug with facts file and field when one does not
-/// fit the schema: shipped data is part of the program.
+/// fit the schema: shipped data is part of the program. Chips need no claims of their own when the maker has
+/// a file of ports (port_catalog.h).
 [[nodiscard]] Result<ChipCatalog> loadChipCatalog(
     const std::filesystem::path& resources, std::string_view maker);
 

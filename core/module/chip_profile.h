@@ -20,7 +20,7 @@ struct ChipProfile {
     std::string family; ///< file name without .json, unique within the maker
     std::vector<std::string> names; ///< chip names as printed on boxes and in firmware ("SC9863A")
     std::string protocol; ///< the dialect, in the module's own words
-    std::vector<Claim> claims;
+    std::vector<Claim> claims; ///< empty where the maker's chips do not differ in this (resources/ports)
     std::map<std::string, std::uint64_t> loaders; ///< fallback load addresses by loader name
     std::map<std::string, milliseconds> deadlines; ///< where they differ from the module's own
     std::vector<std::string> neverErase; ///< areas of calibration and identity; may end in '*'
