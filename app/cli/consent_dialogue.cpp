@@ -2,6 +2,7 @@
 #include "app/cli/consent_dialogue.h"
 
 #include "app/cli/cli_text.h"
+#include "app/text/plan_text.h"
 
 namespace flashwright {
 
@@ -22,11 +23,6 @@ bool isYes(const QString& typed)
 }
 
 } // namespace
-
-QString confirmWord(const FlashPlan& plan)
-{
-    return plan.worstDanger() == Danger::Everything ? QStringLiteral("erase-all") : QString();
-}
 
 Result<Consent> askConsent(const FlashPlan& plan, const Settings& settings, JobOutput& output,
     Console& console, terminal::Watch& watch)

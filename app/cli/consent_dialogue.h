@@ -7,9 +7,6 @@
 
 namespace flashwright {
 
-/// The word that a plan of the worst kind needs; empty when an ordinary yes is enough.
-[[nodiscard]] QString confirmWord(const FlashPlan& plan);
-
 /// The yes to this plan: by --yes or --confirm, else by asking whoever sits at the terminal. Refused
 /// (not-confirmed, needs-word with fact word), Cancelled. Main thread.
 [[nodiscard]] Result<Consent> askConsent(const FlashPlan& plan, const Settings& settings, JobOutput& output,

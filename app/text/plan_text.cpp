@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace flashwright {
 
 QString dangerText(Danger danger)
@@ -133,6 +135,16 @@ QString entryActionText(EntryAction action)
         return QCoreApplication::translate("EntryAction", "nothing");
     }
     return {};
+}
+
+QString confirmWord(const FlashPlan& plan)
+{
+    if (plan.worstDanger() != Danger::Everything) {
+        return {};
+    }
+    const bool writes = std::any_of(plan.operations().begin(), plan.operations().end(),
+        [](const Operation& operation) { return operation.kind == OperationKind::Write; });
+    return writes ? QStringLiteral("format-all") : QStringLiteral("erase-all");
 }
 
 } // namespace flashwright

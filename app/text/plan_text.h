@@ -15,6 +15,9 @@ namespace flashwright {
 [[nodiscard]] QString operationText(OperationKind kind);
 /// "boot_a", or "0x80000003" for a place without a name, or "everything" for an erase of the whole storage.
 [[nodiscard]] QString targetText(const Operation& operation);
+/// What a person types to agree to the worst plans ("format-all", "erase-all"); empty where a yes is enough. Never
+/// translated.
+[[nodiscard]] QString confirmWord(const FlashPlan& plan);
 /// "not selected", "calibration data is kept", …
 [[nodiscard]] QString leftOutText(LeftOut why);
 /// "eMMC", "UFS", …; "unknown storage" for Unknown.

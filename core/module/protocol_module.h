@@ -18,10 +18,11 @@ constexpr int ProtocolInterfaceVersion = 2;
 /// What a person pointed at: a file, a member of an archive, or a folder.
 struct FirmwareInput {
     std::filesystem::path path; ///< what was given
-    std::shared_ptr<const ByteSource> file; ///< its bytes; null for a folder
+    std::shared_ptr<const ByteSource> file; ///< its bytes; null for a folder, and for an archive as a whole
     std::string fileName; ///< "x.pac", also of a member of an archive
     std::shared_ptr<const FileSet> siblings =
-        nullptr; ///< the files around it, or in the folder; null when out of reach
+        nullptr; ///< the files around it, or in the folder or archive; null when out of reach
+    std::string place = {}; ///< what `siblings` calls the file; empty for a folder or a whole archive
 };
 
 /// A virtual phone that a module can make.
@@ -76,6 +77,8 @@ public:
     /// True when openPackage should be asked. Reads a few bytes at most.
     [[nodiscard]] virtual bool recognises(const FirmwareInput& input) const = 0;
 
+    /// Roles of the files besides the firmware that a person may name, in the order of a form: LoaderFacts::role.
+    [[nodiscard]] virtual std::vector<std::string> loaderRoles() const { return {}; }
     /// Facts of a loader file of this maker's; nothing when it is none. Reads headers only. PackageCorrupt.
     [[nodiscard]] virtual Result<std::optional<LoaderFacts>> describeLoader(
         const std::filesystem::path& file) const
