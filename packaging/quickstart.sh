@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 build_packages=(
   build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-serialport-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libquazip1-qt6-dev libusb-1.0-0-dev zlib1g-dev libexpected-dev
+  libquazip1-qt6-dev libusb-1.0-0-dev zlib1g-dev nettle-dev libexpected-dev
 )
 run_packages=(libqt6svg6 libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core)
 test_packages=(

@@ -3,6 +3,7 @@ flashwright_add_test(kernel_test
   SOURCES
     base/checksum_test.cpp
     base/clock_test.cpp
+    base/digest_test.cpp
     base/error_test.cpp
     module/module_registry_test.cpp
     plan/area_rules_test.cpp
