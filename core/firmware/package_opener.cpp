@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/firmware/package_opener.h"
 
-#include "core/firmware/zip_source.h"
+#include "core/firmware/backup_package.h"
+#include "core/firmware/folder_file_set.h"
+#include "core/firmware/zip_file_set.h"
 #include "core/image/file_source.h"
 #include "core/image/read_ahead.h"
 
@@ -52,10 +54,20 @@ std::string plainName(std::string_view path)
     return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
-/// The one member that a module takes; an archive with several is not ours to choose from.
-Result<Package> openArchive(const ModuleRegistry& modules, const std::filesystem::path& path)
+/// A folder, or an archive of a whole folder: one of our own backups, or what a module makes of it.
+Result<Package> openWhole(const ModuleRegistry& modules, const FirmwareInput& input)
 {
-    TRY_LET(const std::vector<ZipMember> members, listZip(path));
+    if (looksLikeBackup(input)) {
+        TRY_LET(std::unique_ptr<FirmwarePackage> package, openBackup(input));
+        return Package(std::move(package));
+    }
+    return askModules(modules, input);
+}
+
+/// The one member that a module takes; an archive with several is not ours to choose from.
+Result<Package> openMember(const ModuleRegistry& modules, const std::filesystem::path& path,
+    const std::vector<ZipMember>& members, const std::shared_ptr<const FileSet>& all)
+{
     std::vector<FirmwareInput> found;
     for (const ZipMember& member : members) {
         Result<std::shared_ptr<const ByteSource>> file = openZipMember(path, member);
@@ -65,7 +77,7 @@ Result<Package> openArchive(const ModuleRegistry& modules, const std::filesystem
             }
             continue;
         }
-        FirmwareInput input{path, std::move(*file), plainName(member.name), nullptr};
+        FirmwareInput input{path, std::move(*file), plainName(member.name), all, member.name};
         if (anyRecognises(modules, input)) {
             found.push_back(std::move(input));
         }
@@ -78,11 +90,25 @@ Result<Package> openArchive(const ModuleRegistry& modules, const std::filesystem
     return found.empty() ? Result<Package>(Package()) : askModules(modules, found.front());
 }
 
+Result<Package> openArchive(const ModuleRegistry& modules, const std::filesystem::path& path)
+{
+    TRY_LET(const std::vector<ZipMember> members, listZip(path));
+    const std::shared_ptr<const FileSet> all = openZipSet(path, members);
+    TRY_LET(Package package, openWhole(modules, {path, nullptr, path.filename().string(), all, {}}));
+    if (package != nullptr) {
+        return package;
+    }
+    return openMember(modules, path, members, all);
+}
+
 Result<Package> openPlainFile(const ModuleRegistry& modules, const std::filesystem::path& path)
 {
     TRY_LET(std::shared_ptr<const ByteSource> file, openFile(path));
     const bool archive = looksLikeZip(*file);
-    TRY_LET(Package package, askModules(modules, {path, std::move(file), path.filename().string(), nullptr}));
+    const std::string name = path.filename().string();
+    const FirmwareInput input{
+        path, std::move(file), name, openFolder(std::filesystem::absolute(path).parent_path()), name};
+    TRY_LET(Package package, openWhole(modules, input));
     if (package == nullptr && archive) {
         return openArchive(modules, path);
     }
@@ -96,7 +122,7 @@ Result<Package> openFirmware(const ModuleRegistry& modules, const std::filesyste
     std::error_code failed;
     const bool folder = std::filesystem::is_directory(path, failed);
     TRY_LET(Package package,
-        folder ? askModules(modules, {path, nullptr, path.filename().string(), nullptr})
+        folder ? openWhole(modules, {path, nullptr, path.filename().string(), openFolder(path), {}})
                : openPlainFile(modules, path));
     if (package == nullptr) {
         return unknownFormat(path);

@@ -22,6 +22,33 @@ std::string safeName(std::string_view name)
     return leaves ? std::string() : plain;
 }
 
+class FolderOfSet final : public FileSet {
+public:
+    FolderOfSet(std::shared_ptr<const FileSet> files, std::string_view folder)
+        : m_files(std::move(files))
+        , m_name(m_files->name() + "/" + std::string(folder))
+        , m_prefix(std::string(folder) + "/")
+    {
+        for (const FileSetMember& member : m_files->members()) {
+            if (member.name.starts_with(m_prefix)) {
+                m_members.push_back({member.name.substr(m_prefix.size()), member.bytes});
+            }
+        }
+    }
+    [[nodiscard]] const std::string& name() const override { return m_name; }
+    [[nodiscard]] const std::vector<FileSetMember>& members() const override { return m_members; }
+    [[nodiscard]] Result<std::shared_ptr<const ByteSource>> open(std::string_view name) const override
+    {
+        return m_files->open(m_prefix + std::string(name));
+    }
+
+private:
+    std::shared_ptr<const FileSet> m_files;
+    std::string m_name;
+    std::string m_prefix;
+    std::vector<FileSetMember> m_members;
+};
+
 } // namespace
 
 const FileSetMember* findMember(const FileSet& files, std::string_view name)
@@ -37,6 +64,20 @@ const FileSetMember* findMember(const FileSet& files, std::string_view name)
             all, [&wanted](const FileSetMember& file) { return lower(file.name) == lower(wanted); });
     }
     return found == all.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<const FileSet> filesBelow(std::shared_ptr<const FileSet> files, std::string_view folder)
+{
+    if (folder.empty()) {
+        return files;
+    }
+    return std::make_shared<FolderOfSet>(std::move(files), folder);
+}
+
+std::string folderOf(std::string_view member)
+{
+    const auto slash = member.rfind('/');
+    return std::string(member.substr(0, slash == std::string_view::npos ? 0 : slash));
 }
 
 } // namespace flashwright

@@ -35,4 +35,12 @@ public:
 /// or leads out of the set ("..", a drive letter). Backslashes count as '/'.
 [[nodiscard]] const FileSetMember* findMember(const FileSet& files, std::string_view name);
 
+/// What lies in one folder of a set and below it, with names that begin there; the set itself for an empty
+/// `folder` ("rom", "rom/images").
+[[nodiscard]] std::shared_ptr<const FileSet> filesBelow(
+    std::shared_ptr<const FileSet> files, std::string_view folder);
+
+/// The folder part of a member's name: "rom" of "rom/boot.img", empty of "boot.img".
+[[nodiscard]] std::string folderOf(std::string_view member);
+
 } // namespace flashwright
