@@ -3,6 +3,8 @@
 
 #include "core/catalog/fact_object.h"
 
+#include <charconv>
+
 namespace flashwright {
 
 namespace {
@@ -84,6 +86,17 @@ Result<ChipProfile> readChip(const std::filesystem::path& file, std::string_view
     return chip;
 }
 
+/// "0x1d0d", or "4032" where people know the numbers in decimal.
+std::optional<std::uint32_t> statusCode(std::string_view key)
+{
+    if (const auto hex = parseHex(key)) {
+        return *hex <= UINT32_MAX ? std::optional(static_cast<std::uint32_t>(*hex)) : std::nullopt;
+    }
+    std::uint32_t code = 0;
+    const auto [stop, error] = std::from_chars(key.data(), key.data() + key.size(), code);
+    return error == std::errc{} && stop == key.data() + key.size() ? std::optional(code) : std::nullopt;
+}
+
 } // namespace
 
 Result<ChipCatalog> loadChipCatalog(const std::filesystem::path& resources, std::string_view maker)
@@ -109,12 +122,13 @@ Result<StatusTable> loadStatusTable(const std::filesystem::path& resources, std:
     }
     (void)from.text("source");
     for (auto& [key, entry] : from.objectMap("codes")) {
-        const auto code = parseHex(key);
-        if (!code || *code > UINT32_MAX) {
-            from.reject("codes." + key, "not a 32-bit hexadecimal code");
+        const auto code = statusCode(key);
+        if (!code) {
+            from.reject("codes." + key, "not a 32-bit number");
             continue;
         }
-        table[static_cast<std::uint32_t>(*code)] = {entry.text("name"), entry.text("meaning")};
+        table[*code] = {entry.text("name"), entry.text("meaning"), entry.textOr("readings", {}),
+            entry.textOr("diagnosis", {})};
         entry.finish();
     }
     from.finish();

@@ -17,7 +17,10 @@ namespace flashwright {
 /// Meanings of a protocol's status codes, from <folder>/status/<protocol>.json.
 struct StatusMeaning {
     std::string name; ///< the maker's symbol
-    std::string meaning; ///< English, for logs; people read the diagnosis
+    std::string
+        meaning; ///< one English sentence (of the older tables: words), source text of context "Status"
+    std::string readings; ///< what the number means to tools or loaders of another age; mostly empty
+    std::string diagnosis; ///< the rule of resources/diagnosis that speaks of it; may be empty
 };
 using StatusTable = std::map<std::uint32_t, StatusMeaning>;
 [[nodiscard]] Result<StatusTable> loadStatusTable(
