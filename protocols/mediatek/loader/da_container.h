@@ -60,9 +60,9 @@ struct DaContainer {
 /// file, offset_bytes), PackageUnsupported (odd-version), HostIo. Pure; any thread.
 [[nodiscard]] Result<DaContainer> readDaContainer(const ByteSource& file);
 
-/// True when the first stage carries the digest (SHA-1 or SHA-256) of the bare second stage; nothing when the
-/// entry has one stage only, or the first stage carries no digest that could be told from code. Reads both
-/// stages.
+/// True when the first stage carries the digest (SHA-1 or SHA-256) of the bare second stage, or the entry has
+/// one stage only. Every genuine two-stage entry does but MT6571's. Reads both stages. HostIo,
+/// PackageCorrupt.
 [[nodiscard]] Result<bool> stagesBelongTogether(const ByteSource& file, const DaEntry& entry);
 
 } // namespace flashwright::mediatek

@@ -40,8 +40,9 @@ struct PreloaderImage {
 
 [[nodiscard]] bool looksLikePreloader(ByteSpan head) noexcept;
 
-/// Reads the file from `offset` on; `bytes` is its whole length. PackageCorrupt (preloader-bad-header,
-/// truncated, size-differs; facts file, offset_bytes), HostIo. Pure; any thread.
+/// Reads the preloader that lies in [offset, offset + bytes) of `file`; all offsets of the result are counted
+/// from the start of `file`. PackageCorrupt (preloader-bad-header, truncated, size-differs; facts file,
+/// offset_bytes), HostIo. Pure; any thread.
 [[nodiscard]] Result<PreloaderImage> readPreloader(
     const ByteSource& file, std::uint64_t offset, std::uint64_t bytes);
 

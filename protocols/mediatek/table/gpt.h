@@ -35,7 +35,9 @@ struct Gpt {
 /// The copy at the end; `tail` is the last bytes of the user area.
 [[nodiscard]] Result<Gpt> readBackupGpt(ByteSpan tail, std::uint32_t sectorBytes, std::uint64_t storageBytes);
 
-/// Protective MBR, header and 128 entries, without the rest of the pgpt area.
+/// Protective MBR, header and 128 entries, without the rest of the pgpt area. Both encoders want sectors of
+/// 512 to 4096 bytes, a storage that holds both copies, and partitions of whole sectors; more than 128 are
+/// cut off.
 [[nodiscard]] Bytes encodePrimary(const Gpt& table);
 /// Entries and header as they stand at the very end of the storage.
 [[nodiscard]] Bytes encodeBackup(const Gpt& table);
