@@ -59,6 +59,8 @@ public:
     virtual Result<void> format(const Area& area, Attention attention) = 0;
     /// Rows of an old partition table; nothing when the loader has no such report.
     virtual Result<std::optional<std::vector<PmtRow>>> readPmt(Attention attention) = 0;
+    /// Replaces such a table. Refused (not-offered) where the loader has no such command.
+    virtual Result<void> writePmt(const std::vector<PmtRow>& rows, Attention attention);
     /// PhoneRefused or Refused (not-offered) when the loader cannot.
     virtual Result<void> testMemory(Attention attention) = 0;
     /// Restarts, switches off, or just ends.
