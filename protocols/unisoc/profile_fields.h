@@ -2,7 +2,7 @@
 /// The parts that profiles and scenarios have in common.
 #pragma once
 
-#include "protocols/unisoc/json_fields.h"
+#include "core/catalog/json_fields.h"
 #include "protocols/unisoc/virtual/scenario.h"
 
 namespace flashwright::unisoc::device {

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] TimePoint now() const override { return m_clock.now(); }
     void send(Bytes transfer, milliseconds after, bool zeroPacket) override;
     void leave(milliseconds after, std::optional<milliseconds> backAfter) override;
+    void wake(milliseconds after) override;
 
     Result<void> appear();
     void hangUp();
@@ -152,6 +153,16 @@ void LoopingPtyServer::leave(milliseconds after, std::optional<milliseconds> bac
     });
 }
 
+void LoopingPtyServer::wake(milliseconds after)
+{
+    m_tasks.emplace(m_clock.now() + after, [this, appearance = m_appearance]() -> Result<void> {
+        if (appearance == m_appearance && m_terminal) {
+            m_phone->woken(*this);
+        }
+        return {};
+    });
+}
+
 void LoopingPtyServer::depart(std::uint64_t appearance, std::optional<milliseconds> backAfter)
 {
     if (appearance != m_appearance || !m_terminal) {
@@ -212,6 +223,9 @@ void LoopingPtyServer::listen()
     }
     if (!watched) {
         m_open = m_terminal->isOpen();
+        if (m_open) {
+            m_phone->lineOpened(*this);
+        }
         return;
     }
     const short seen = places[1].revents;

@@ -43,6 +43,9 @@ public:
     /// Drops off the bus `after` from now; VirtualPhone::left() runs then. With `backAfter` it returns that
     /// much later, and VirtualPhone::plugged() runs before the bus shows it again.
     virtual void leave(milliseconds after, std::optional<milliseconds> backAfter) = 0;
+    /// VirtualPhone::woken() runs `after` from now, unless the phone has left by then. A carrier without a
+    /// clock never wakes anybody.
+    virtual void wake(milliseconds after) { static_cast<void>(after); }
 };
 
 /// Callbacks run one at a time. Unknown requests are refused as the real phone refuses them, never
@@ -63,6 +66,11 @@ public:
     virtual void received(ByteSpan transfer, bool ended, PhoneLink& link) = 0;
     /// The line's speed as the host set it (serial carriers only).
     virtual void baudRateChanged(std::uint32_t baud, PhoneLink& link) = 0;
+
+    /// What PhoneLink::wake() asked for; may come more often than wanted.
+    virtual void woken(PhoneLink& link) { static_cast<void>(link); }
+    /// Somebody opened the serial line behind which the phone sits (serial carriers only).
+    virtual void lineOpened(PhoneLink& link) { static_cast<void>(link); }
 
     /// How long after the cable is plugged in it shows up for the first time.
     [[nodiscard]] virtual milliseconds appearsAfter() const { return milliseconds(0); }

@@ -214,6 +214,28 @@ void VirtualSocket::leave(milliseconds after, std::optional<milliseconds> backAf
         m_clock.now() + after, [leaver = m_leaver, appearance, backAfter] { leaver(appearance, backAfter); });
 }
 
+void VirtualSocket::wake(milliseconds after)
+{
+    // The clock may outlive the bus and its sockets.
+    m_clock.callAt(m_clock.now() + after, [weak = weak_from_this(), appearance = m_appearance.load()] {
+        if (const auto socket = weak.lock()) {
+            socket->wakePhone(appearance);
+        }
+    });
+}
+
+void VirtualSocket::wakePhone(std::uint64_t appearance)
+{
+    {
+        const std::scoped_lock phoneLock(m_phoneMutex);
+        if (m_appearance.load() != appearance) {
+            return;
+        }
+        m_phone->woken(*this);
+    }
+    carryOutLeave();
+}
+
 void VirtualSocket::carryOutLeave()
 {
     std::optional<Departure> departure;

@@ -14,7 +14,7 @@ namespace flashwright {
 
 /// Thread-safe. Three locks, always taken in this order: the bus's (who is present), the phone's (one
 /// callback at a time), the queue's (bytes on their way to the host).
-class VirtualSocket final : public PhoneLink {
+class VirtualSocket final : public PhoneLink, public std::enable_shared_from_this<VirtualSocket> {
 public:
     /// Asks the bus to take the phone off (and bring it back) when the appearance is still this one. Called
     /// on the thread that made the phone leave, without any lock held, or from the clock.
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] TimePoint now() const override;
     void send(Bytes transfer, milliseconds after, bool zeroPacket) override;
     void leave(milliseconds after, std::optional<milliseconds> backAfter) override;
+    void wake(milliseconds after) override;
 
 private:
     struct Transfer {
@@ -57,6 +58,7 @@ private:
         std::optional<milliseconds> backAfter;
     };
     void carryOutLeave();
+    void wakePhone(std::uint64_t appearance);
     void leaveFromTheClock();
     [[nodiscard]] bool hasInput() const;
     std::size_t take(MutableByteSpan into);

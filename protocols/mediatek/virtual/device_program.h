@@ -41,6 +41,10 @@ public:
     virtual void leave(milliseconds after, std::optional<milliseconds> backAfter) = 0;
     /// Drops off the bus and returns as `product` with the same program running (speed switch).
     virtual void leaveAndGoOn(std::uint16_t product, milliseconds after, milliseconds backAfter) = 0;
+    /// Drops off the bus and returns meeting `entry` first, this once.
+    virtual void leaveInto(Entry entry, milliseconds after, milliseconds backAfter) = 0;
+    /// A serial line carries the bytes: nothing enumerates, and a line that nobody opened hears nothing.
+    [[nodiscard]] virtual bool serialLine() const = 0;
     /// The boot ROM or preloader starts DA1.
     virtual void startAgent(Handed handed) = 0;
     /// Jumps to another program; the running one is gone when its call returns.
@@ -67,6 +71,7 @@ public:
     virtual void received(ByteSpan bytes) = 0;
     virtual void tick() { }
     virtual void lineCodingSet() { } ///< SET_LINE_CODING came
+    virtual void lineOpened() { } ///< somebody opened the serial line
     /// A fault rule answers for the command under way.
     virtual void answerStatus(std::uint32_t code) = 0;
     virtual void answerSuccess() = 0;
@@ -81,6 +86,10 @@ protected:
 [[nodiscard]] std::unique_ptr<DeviceProgram> makeLegacyFirstStage(Board& board);
 [[nodiscard]] std::unique_ptr<DeviceProgram> makeXflashFirstStage(Board& board);
 [[nodiscard]] std::unique_ptr<DeviceProgram> makeXmlFirstStage(Board& board);
+
+/// The preloader and the boot ROM of the profile.
+[[nodiscard]] std::unique_ptr<DeviceProgram> makeBootRom(Board& board);
+[[nodiscard]] std::unique_ptr<DeviceProgram> makePreloader(Board& board);
 
 /// True when this image may run on the phone: practice loaders made by this program carry
 /// "FLASHWRIGHT-PRACTICE <profile> DA1|DA2" and run on that profile only; any other image counts as genuine.

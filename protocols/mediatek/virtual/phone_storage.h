@@ -33,6 +33,9 @@ public:
         std::uint64_t bytes = 0;
     };
     [[nodiscard]] std::vector<Line> table() const; ///< of the stored GPT; empty when there is none
+    /// Another storage kind than eMMC has other parts; names as in contents(): "boot1", "lu0", "rpmb",
+    /// "user".
+    [[nodiscard]] static std::string_view partName(Part part) noexcept;
     [[nodiscard]] std::string placeAt(Part part, std::uint64_t offset) const; ///< partition or region name
 
     /// Contents by partition and region up to the last byte ever written there; never written ones are left

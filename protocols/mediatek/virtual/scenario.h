@@ -19,7 +19,9 @@ enum class Dialect : std::uint8_t { Legacy, Xflash, Xml };
 
 enum class DeviceStorage : std::uint8_t { Emmc, Ufs, Nand };
 
-/// One line of the GPT that the phone was made with.
+/// One line of the layout that the phone was made with, in the order of the storage. The first line, "pgpt",
+/// and the last, "sgpt", are the areas of the table itself and have no entry in it; lines behind the one with
+/// RestOfStorage lie at the end (reserved rows).
 struct PartitionLine {
     std::string name;
     std::uint64_t bytes = 0; ///< RestOfStorage = what is left before the reserved lines
@@ -47,10 +49,15 @@ struct PhoneProfile {
     std::uint32_t da1Address = 0, da1LargestBytes = 0;
     std::uint32_t da2Address = 0;
     std::string board; ///< project of its own preloader: "k65v1_64_bsp"
+    std::uint8_t preloaderVersion = 1; ///< what its preloader says of itself: 1 old, 2 and more newer
+    std::uint64_t preloaderBytes = 0x40000; ///< how large its preloader may grow
+    bool bootRom = false; ///< the cable meets the boot ROM first: the "-brom" variant
     DeviceStorage storage = DeviceStorage::Emmc;
     std::uint32_t sectorBytes = 512;
     std::uint64_t userBytes = 0, bootBytes = 0, rpmbBytes = 0;
-    std::uint32_t emiVersion = 0; ///< DRAM settings that its loaders understand
+    /// DRAM settings that its loaders understand: the number behind "MTK_BLOADER_INFO_v", read as decimal.
+    /// Source: [peer] bkerler/mtkclient: mtkclient/Library/DA/daconfig.py, DA/legacy/dalegacy_lib.py
+    std::uint32_t emiVersion = 0;
     Bytes storageId; ///< 16 bytes of a CID
     Bytes meId, socId;
     std::uint32_t batteryMillivolts = 0; ///< 0 = not reported
@@ -98,9 +105,12 @@ struct Scenario {
     std::optional<std::uint16_t> hwCode;
     std::optional<std::uint32_t> targetConfig;
     bool swallowsFirst = true; ///< the preloader's first A0 only wakes it
+    bool countsUp = false; ///< an old preloader: a wrong handshake byte is answered by that byte + 1
     std::uint32_t readyEvery = 20; ///< milliseconds between READY texts; 0 = none
     milliseconds preloaderStays{2500}; ///< without an accepted start it leaves and the phone boots
-    std::optional<milliseconds> preloaderBackAfter; ///< and comes back this much later, again and again
+    /// And comes back this much later, again and again, as if somebody plugged it in once more; nothing = it
+    /// has booted and stays away.
+    std::optional<milliseconds> preloaderBackAfter = milliseconds(1500);
     std::optional<milliseconds> bootRomStays; ///< the boot ROM gives up and the preloader comes
     bool needsAuth = false; ///< SLA: SEND_DA answers 0x1D0D until the exchange is done
     bool checksSignature = false; ///< DAA: DA1 must carry a signature, else 0x7024

@@ -11,7 +11,7 @@
 #include <functional>
 #include <optional>
 
-namespace flashwright::unisoc::device {
+namespace flashwright {
 
 /// One object. Getters return nothing for an absent key; what is wrong is remembered, first complaint wins,
 /// and comes out of finish(). One thread.
@@ -53,4 +53,4 @@ private:
     std::optional<std::string> m_complaint;
 };
 
-} // namespace flashwright::unisoc::device
+} // namespace flashwright

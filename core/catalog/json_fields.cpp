@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocols/unisoc/json_fields.h"
+#include "core/catalog/json_fields.h"
 
 #include <QtCore/QString>
 
 #include <algorithm>
 #include <cmath>
 
-namespace flashwright::unisoc::device {
+namespace flashwright {
 
 namespace {
 
@@ -173,4 +173,4 @@ std::optional<std::string> JsonFields::finish()
     return m_complaint;
 }
 
-} // namespace flashwright::unisoc::device
+} // namespace flashwright
