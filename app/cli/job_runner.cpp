@@ -114,30 +114,8 @@ const ChipProfile* JobRun::likelyChip() const
     return chipCalled(package->facts().family, package->facts().chips.front());
 }
 
-/// `write` and `erase` touch calibration and identity only where --only says so once more.
-Result<void> checkCalibration(const FlashPlan& plan, const JobRequest& request)
-{
-    const bool byName = request.kind == JobKind::Write || request.kind == JobKind::Erase;
-    if (!byName || request.eraseScope != EraseScope::Targets) {
-        return {};
-    }
-    for (const Operation& operation : plan.operations()) {
-        const bool changes = operation.kind == OperationKind::Write || operation.kind == OperationKind::Erase;
-        const bool named =
-            std::any_of(request.only.begin(), request.only.end(), [&](const std::string& name) {
-                return sameName(name, operation.target) || sameName(name, operation.label());
-            });
-        if (changes && operation.areaClass == EntryClass::Calibration && !named) {
-            return failWithProblem(Fault::Refused, "cli.calibration", "calibration-needs-only")
-                .with("name", operation.label());
-        }
-    }
-    return {};
-}
-
 Result<Consent> JobRun::consentTo(const FlashPlan& plan)
 {
-    TRY(checkCalibration(plan, m_job.request));
     return askConsent(plan, m_call.settings, *m_output, m_call.console, m_watch);
 }
 

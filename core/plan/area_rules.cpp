@@ -2,6 +2,7 @@
 #include "core/plan/area_rules.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/area_care.h"
 #include "core/plan/name_match.h"
 
 #include <algorithm>
@@ -24,11 +25,20 @@ bool AreaRules::isCalibration(std::string_view partition) const
             [partition](const std::string& pattern) { return matchesArea(pattern, partition); })) {
         return true;
     }
-    return m_package != nullptr
-        && std::any_of(
-            m_package->entries().begin(), m_package->entries().end(), [partition](const PackageEntry& entry) {
-                return entry.kind == EntryClass::Calibration && sameName(entry.target, partition);
-            });
+    return m_package != nullptr && isKeptByPackage(partition);
+}
+
+bool AreaRules::isKeptByPackage(std::string_view partition) const
+{
+    const auto& entries = m_package->entries();
+    const bool byEntry = std::any_of(entries.begin(), entries.end(), [partition](const PackageEntry& entry) {
+        return sameName(entry.target, partition)
+            && (entry.kind == EntryClass::Calibration || careOf(entry.attributes) == Care::Keep);
+    });
+    const auto& rows = m_package->partitions();
+    return byEntry || std::any_of(rows.begin(), rows.end(), [partition](const PartitionSpec& row) {
+        return sameName(row.name, partition) && careOf(row.attributes) == Care::Keep;
+    });
 }
 
 bool AreaRules::isCalibration(std::optional<std::uint64_t> number) const
@@ -56,7 +66,12 @@ EntryClass AreaRules::classOf(const TargetRange& range) const
     if (entry != nullptr && entry->kind != EntryClass::Loader) {
         return classOf(*entry);
     }
-    return sameName(range.name, "userdata") ? EntryClass::UserData : EntryClass::System;
+    if (range.name.empty() && !range.region.empty() && !sameName(range.region, "user")) {
+        return EntryClass::BootChain;
+    }
+    // Without the keys in "metadata" an encrypted "userdata" cannot be read any more.
+    const bool ofOwner = sameName(range.name, "userdata") || sameName(range.name, "metadata");
+    return ofOwner ? EntryClass::UserData : EntryClass::System;
 }
 
 const PackageEntry* AreaRules::entryFor(const TargetRange& range) const

@@ -23,6 +23,7 @@ public:
 private:
     /// Families whose phones know places by number list those as "0x…".
     [[nodiscard]] bool isCalibration(std::optional<std::uint64_t> number) const;
+    [[nodiscard]] bool isKeptByPackage(std::string_view partition) const;
 
     const ChipProfile* m_chip;
     const FirmwarePackage* m_package;

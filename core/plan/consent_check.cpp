@@ -20,7 +20,8 @@ bool coversRange(const Operation& agreed, const Operation& now)
 
 bool covers(const Operation& agreed, const Operation& now)
 {
-    if (now.kind == OperationKind::PutBack && agreed.kind == OperationKind::Repartition) {
+    const bool wipes = agreed.kind == OperationKind::Erase && agreed.danger == Danger::Everything;
+    if (now.kind == OperationKind::PutBack && (wipes || agreed.kind == OperationKind::Repartition)) {
         return true; // putting the copies back belongs to a layout change
     }
     return agreed.kind == now.kind && agreed.address == now.address && agreed.offset == now.offset

@@ -55,7 +55,8 @@ public:
             && entry.onlyFor != m_storage) {
             return LeftOut::OtherStorage;
         }
-        if (m_rules.isCalibration(entry) && !named) {
+        const bool untouched = m_request.scene != Scene::FormatAll || m_request.keepCalibration;
+        if (m_rules.isCalibration(entry) && !named && untouched) {
             return LeftOut::Calibration;
         }
         const bool hasData = entry.hasImage || !replacementFor(entry, m_request).empty();

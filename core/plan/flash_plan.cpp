@@ -110,8 +110,12 @@ bool FlashPlan::readsOnly() const noexcept
 bool FlashPlan::losesUserData() const noexcept
 {
     return std::any_of(m_operations.begin(), m_operations.end(), [](const Operation& operation) {
-        return operation.danger == Danger::UserData || operation.danger == Danger::Everything
-            || operation.kind == OperationKind::Repartition;
+        if (operation.kind == OperationKind::Repartition) {
+            return !operation.attributes.contains("keeps_user_data");
+        }
+        const bool ofOwner =
+            operation.danger == Danger::UserData || operation.areaClass == EntryClass::UserData;
+        return operation.danger == Danger::Everything || (ofOwner && changesPhone(operation.kind));
     });
 }
 

@@ -36,8 +36,13 @@ struct Operation {
     EntryClass areaClass = EntryClass::System;
     Danger danger = Danger::None;
     bool interruptible = false; ///< a stop may cut it in the middle and the phone is no worse off
-    std::vector<PartitionSpec> layout; ///< of a Repartition
-    std::map<std::string, std::string> attributes; ///< the entry's, for the module
+    std::vector<PartitionSpec> layout; ///< of a Repartition: every row that the package declares for the
+                                       ///< phone's storage; those with inTable false are not for the table
+    /// The entry's, for the module. Besides, where core decides: "spare" of an erase of everything ("table"
+    /// or "table,boot": the partition table with its copy, and the regions that start the phone, stay as they
+    /// are); "keeps_user_data" of a Repartition that leaves them where they are; "saved_copy" of a Verify
+    /// against what was saved.
+    std::map<std::string, std::string> attributes;
 
     /// What to call it before a person: the entry id, else the target, else the address.
     [[nodiscard]] std::string label() const;

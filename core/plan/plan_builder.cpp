@@ -2,77 +2,14 @@
 #include "core/plan/plan_builder.h"
 
 #include "core/base/units.h"
+#include "core/plan/area_care.h"
 #include "core/plan/image_size.h"
 #include "core/plan/name_match.h"
+#include "core/plan/place_check.h"
 
 #include <algorithm>
 
 namespace flashwright {
-
-namespace {
-
-// Large, and rebuilt by the phone: read only when somebody names them.
-constexpr std::array<std::string_view, 3> NotReadUnasked{"userdata", "cache", "blackbox"};
-
-bool hasMark(const std::map<std::string, std::string>& attributes, const char* name)
-{
-    const auto it = attributes.find(name);
-    return it != attributes.end() && (it->second == "true" || it->second == "1");
-}
-
-bool samePlace(const Operation& a, const Operation& b)
-{
-    return a.address == b.address && sameName(a.region, b.region) && sameName(a.target, b.target);
-}
-
-/// A package addresses a place by number only where it has no name.
-Operation operationFor(const ChosenEntry& chosen, OperationKind kind)
-{
-    const PackageEntry& entry = *chosen.entry;
-    Operation operation;
-    operation.kind = kind;
-    operation.target = entry.target;
-    if (entry.target.empty()) {
-        operation.address = entry.address;
-    }
-    operation.bytes = entry.targetBytes;
-    operation.entryId = entry.id;
-    operation.areaClass = chosen.areaClass;
-    operation.danger = dangerOf(chosen.areaClass);
-    operation.attributes = entry.attributes;
-    return operation;
-}
-
-Operation operationFor(const TargetRange& range, OperationKind kind, const AreaRules& rules)
-{
-    Operation operation;
-    operation.kind = kind;
-    operation.target = range.name;
-    operation.address = range.address;
-    operation.region = range.region;
-    operation.offset = range.offset;
-    operation.bytes = range.bytes;
-    operation.areaClass = rules.classOf(range);
-    operation.danger = dangerOf(operation.areaClass);
-    if (const PackageEntry* entry = rules.entryFor(range)) {
-        operation.attributes = entry->attributes;
-    }
-    return operation;
-}
-
-bool mayBeOutside(const Operation& operation)
-{
-    return operation.areaClass == EntryClass::BootChain || hasMark(operation.attributes, "outside_table");
-}
-
-/// The phone keeps these with a header of its own or changes them by itself.
-bool isComparable(const Operation& written)
-{
-    return written.areaClass != EntryClass::UserData && written.areaClass != EntryClass::Calibration
-        && !hasMark(written.attributes, "not_comparable");
-}
-
-} // namespace
 
 PlanBuilder::PlanBuilder(const JobRequest& request, const AreaRules& rules, const PhoneFacts* phone)
     : m_request(request)
@@ -81,15 +18,21 @@ PlanBuilder::PlanBuilder(const JobRequest& request, const AreaRules& rules, cons
 {
 }
 
+const PartitionSpec* PlanBuilder::rowAfter(std::string_view partition) const
+{
+    if (!m_layout) {
+        return nullptr;
+    }
+    const auto it = std::find_if(m_layout->begin(), m_layout->end(),
+        [partition](const PartitionSpec& spec) { return sameName(spec.name, partition); });
+    return it == m_layout->end() ? nullptr : &*it;
+}
+
 std::optional<std::uint64_t> PlanBuilder::roomOf(std::string_view partition) const
 {
-    if (m_layout != nullptr) {
-        for (const PartitionSpec& spec : *m_layout) {
-            if (sameName(spec.name, partition)) {
-                return spec.takesRest ? std::nullopt : std::optional(spec.bytes);
-            }
-        }
-        return std::nullopt;
+    if (m_layout) {
+        const PartitionSpec* row = rowAfter(partition);
+        return row == nullptr || row->takesRest ? std::nullopt : std::optional(row->bytes);
     }
     const PhonePartition* found = m_phone == nullptr ? nullptr : findPartition(*m_phone, partition);
     return found == nullptr ? std::nullopt : std::optional(found->bytes);
@@ -100,10 +43,8 @@ Result<void> PlanBuilder::checkPlace(const Operation& operation, bool outsideAll
     if (m_phone == nullptr || !m_phone->tableKnown || operation.target.empty() || outsideAllowed) {
         return {};
     }
-    const bool comes = m_layout != nullptr
-        && std::any_of(m_layout->begin(), m_layout->end(),
-            [&operation](const PartitionSpec& spec) { return sameName(spec.name, operation.target); });
-    const bool there = m_layout == nullptr && findPartition(*m_phone, operation.target) != nullptr;
+    const bool comes = rowAfter(operation.target) != nullptr;
+    const bool there = !m_layout && findPartition(*m_phone, operation.target) != nullptr;
     if (!comes && !there) {
         return failWithProblem(Fault::WrongPhone, "plan.partition", "no-such-partition")
             .with("name", operation.target)
@@ -125,81 +66,15 @@ Result<void> PlanBuilder::checkRoom(const Operation& operation, std::uint64_t ex
         .with("partition_bytes", std::to_string(*room));
 }
 
-void PlanBuilder::saveCopy(const Operation& of)
-{
-    const bool known = std::any_of(
-        m_copies.begin(), m_copies.end(), [&of](const Operation& copy) { return samePlace(copy, of); });
-    if (known) {
-        return;
-    }
-    Operation copy = of;
-    copy.kind = OperationKind::SaveCopy;
-    copy.offset = 0;
-    copy.danger = Danger::None;
-    copy.interruptible = true;
-    copy.layout.clear();
-    const PhonePartition* found = m_phone == nullptr ? nullptr : findPartition(*m_phone, of.target);
-    copy.bytes = found != nullptr ? found->bytes : (of.kind == OperationKind::Erase ? of.bytes : 0);
-    copy.file = safeFileName(of.target.empty() ? of.label() : of.target) + ".bin";
-    m_copies.push_back(std::move(copy));
-}
-
-void PlanBuilder::saveAllCalibration()
-{
-    const auto saveNamed = [this](const std::string& name, std::uint64_t bytes) {
-        if (m_rules.isCalibration(name)) {
-            saveCopy(operationFor(TargetRange{name, {}, 0, bytes, {}, {}}, OperationKind::SaveCopy, m_rules));
-        }
-    };
-    if (m_phone != nullptr && m_phone->tableKnown) {
-        for (const PhonePartition& partition : m_phone->partitions) {
-            saveNamed(partition.name, partition.bytes);
-        }
-        return;
-    }
-    if (m_request.package == nullptr) {
-        return;
-    }
-    for (const PartitionSpec& spec : m_request.package->partitions()) {
-        saveNamed(spec.name, spec.bytes);
-    }
-    for (const PackageEntry& entry : m_request.package->entries()) {
-        if (m_rules.isCalibration(entry) && (!entry.target.empty() || entry.address)) {
-            saveCopy(operationFor({&entry, EntryClass::Calibration, {}}, OperationKind::Erase));
-        }
-    }
-}
-
-Result<void> PlanBuilder::addRepartition(const std::vector<PartitionSpec>& layout)
-{
-    saveAllCalibration();
-    m_layout = &layout;
-    Operation operation;
-    operation.kind = OperationKind::Repartition;
-    operation.danger = Danger::Layout;
-    operation.layout = layout;
-    m_layoutChange.push_back(std::move(operation));
-    for (const Operation& copy : m_copies) {
-        const bool comes = std::any_of(layout.begin(), layout.end(),
-            [&copy](const PartitionSpec& spec) { return sameName(spec.name, copy.target); });
-        if (!comes && !copy.address) {
-            continue; // the new layout has no place for it; the copy stays on disk
-        }
-        Operation back = copy;
-        back.kind = OperationKind::PutBack;
-        back.danger = Danger::Layout;
-        back.interruptible = false;
-        TRY(checkRoom(back, back.bytes));
-        m_layoutChange.push_back(std::move(back));
-    }
-    return {};
-}
-
 Result<void> PlanBuilder::change(Operation operation, bool outsideAllowed)
 {
     TRY(checkPlace(operation, outsideAllowed));
     if (operation.areaClass == EntryClass::Calibration) {
-        saveCopy(operation);
+        if (operation.attributes.contains("overlaps")) {
+            saveOverlapped(operation);
+        } else {
+            saveCopy(operation);
+        }
     }
     // What is changed again later is not worth comparing in between.
     std::erase_if(
@@ -213,12 +88,7 @@ void PlanBuilder::compareAfterwards(const Operation& written, std::uint64_t expa
     if (!isComparable(written)) {
         return;
     }
-    Operation comparison = written;
-    comparison.kind = OperationKind::Verify;
-    comparison.bytes = expandedBytes;
-    comparison.danger = Danger::None;
-    comparison.interruptible = true;
-    m_comparisons.push_back(std::move(comparison));
+    m_comparisons.push_back(comparisonOf(written, expandedBytes));
 }
 
 Result<void> PlanBuilder::addEntry(const ChosenEntry& chosen)
@@ -270,6 +140,10 @@ Result<void> PlanBuilder::addWrite(const TargetRange& range)
     TRY_LET(const ImageSize size, sizeOfFile(range.file));
     write.bytes = size.bytes;
     write.file = range.file;
+    if (m_phone != nullptr) {
+        TRY(checkInsideStorage(write, size.expandedBytes, *m_phone));
+        adoptOverlaps(write, size.expandedBytes, m_rules, *m_phone);
+    }
     TRY(change(write, mayBeOutside(write)));
     TRY(checkRoom(write, size.expandedBytes));
     if (m_request.verify) {
@@ -281,18 +155,33 @@ Result<void> PlanBuilder::addWrite(const TargetRange& range)
 Result<void> PlanBuilder::addErase(const TargetRange& range)
 {
     Operation erase = operationFor(range, OperationKind::Erase, m_rules);
+    if (m_phone != nullptr) {
+        TRY(checkInsideStorage(erase, erase.bytes, *m_phone));
+        adoptOverlaps(erase, erase.bytes, m_rules, *m_phone);
+    }
     TRY(checkRoom(erase, erase.bytes));
     return change(erase, mayBeOutside(erase));
 }
 
-Result<void> PlanBuilder::addEraseEverything()
+Result<void> PlanBuilder::addAbandoned(const TargetRange& place, const std::string& name)
 {
-    saveAllCalibration();
+    Operation erase = operationFor(place, OperationKind::Erase, m_rules);
+    TRY(checkInsideStorage(erase, erase.bytes, *m_phone));
+    erase.danger = Danger::Layout;
+    erase.attributes["partition"] = name;
+    m_changes.push_back(std::move(erase));
+    return {};
+}
+
+void PlanBuilder::addEraseEverything(const std::string& spare)
+{
     Operation erase;
     erase.kind = OperationKind::Erase;
     erase.danger = Danger::Everything;
-    m_changes.push_back(std::move(erase));
-    return {};
+    if (!spare.empty()) {
+        erase.attributes["spare"] = spare;
+    }
+    m_layoutChange.push_back(std::move(erase));
 }
 
 Result<void> PlanBuilder::addRead(const TargetRange& range)
@@ -302,34 +191,27 @@ Result<void> PlanBuilder::addRead(const TargetRange& range)
     read.interruptible = true;
     TRY(checkPlace(read, mayBeOutside(read)));
     TRY(checkRoom(read, read.bytes));
-    if (const auto room = roomOf(read.target); room && read.bytes == 0) {
-        read.bytes = *room - read.offset;
+    if (m_phone != nullptr) {
+        TRY(checkInsideStorage(read, read.bytes, *m_phone));
+    }
+    std::optional<std::uint64_t> room = roomOf(read.target);
+    if (read.address && m_phone != nullptr) {
+        room = regionBytes(*m_phone, read.region);
+    }
+    const auto begin = checkedAdd(read.address.value_or(0), read.offset);
+    if (room && read.bytes == 0 && begin && *begin <= *room) {
+        read.bytes = *room - *begin;
     }
     std::string name = safeFileName(read.label());
+    if (!read.region.empty() && read.address) {
+        const bool whole = *read.address == 0 && range.bytes == 0;
+        name = safeFileName(whole ? read.region : read.region + "-" + name);
+    }
     if (range.offset != 0) {
         name += "-" + hexNumber(range.offset);
     }
     read.file = m_request.folder / (name + ".bin");
     m_changes.push_back(std::move(read));
-    return {};
-}
-
-Result<void> PlanBuilder::addReadAll()
-{
-    if (m_phone == nullptr) {
-        return {};
-    }
-    if (!m_phone->tableKnown) {
-        return failWithProblem(Fault::WrongPhone, "plan.read", "layout-unknown");
-    }
-    for (const PhonePartition& partition : m_phone->partitions) {
-        const TargetRange range{partition.name, {}, 0, 0, {}, {}};
-        const bool left = std::any_of(NotReadUnasked.begin(), NotReadUnasked.end(),
-            [&partition](std::string_view name) { return sameName(name, partition.name); });
-        if (!left && partition.bytes != 0 && m_rules.classOf(range) != EntryClass::UserData) {
-            TRY(addRead(range));
-        }
-    }
     return {};
 }
 
@@ -341,13 +223,13 @@ void PlanBuilder::addMemoryTest()
     m_changes.push_back(std::move(test));
 }
 
-FlashPlan PlanBuilder::build(std::vector<LeftOutEntry> leftOut)
+std::vector<Operation> PlanBuilder::build()
 {
     std::vector<Operation> all = std::move(m_copies);
-    for (auto* part : {&m_layoutChange, &m_changes, &m_comparisons}) {
+    for (auto* part : {&m_layoutChange, &m_changes, &m_putBacks, &m_comparisons}) {
         all.insert(all.end(), std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()));
     }
-    return {std::move(all), std::move(leftOut), {}};
+    return all;
 }
 
 } // namespace flashwright

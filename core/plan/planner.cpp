@@ -2,7 +2,10 @@
 #include "core/plan/planner.h"
 
 #include "core/plan/name_match.h"
-#include "core/plan/plan_builder.h"
+#include "core/plan/phone_guards.h"
+#include "core/plan/place_check.h"
+#include "core/plan/read_set.h"
+#include "core/plan/scene_planner.h"
 
 #include <algorithm>
 
@@ -19,6 +22,14 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+/// How the firmware calls its chip before people.
+std::string wantedChip(const PackageFacts& facts)
+{
+    const auto platform = facts.attributes.find("platform");
+    return platform == facts.attributes.end() || platform->second.empty() ? joined(facts.chips)
+                                                                          : platform->second;
+}
+
 class Planning {
 public:
     Planning(const JobRequest& request, const ChipProfile* chip, const PhoneFacts* phone)
@@ -26,6 +37,7 @@ public:
         , m_phone(phone)
         , m_rules(chip, request.package.get())
         , m_builder(request, m_rules, phone)
+        , m_scenes(request, m_rules, phone, m_builder)
     {
     }
 
@@ -34,20 +46,33 @@ public:
         if (m_phone != nullptr) {
             TRY(checkPhone(m_request, *m_phone));
         }
-        std::vector<LeftOutEntry> leftOut;
+        TRY_LET(std::vector<LeftOutEntry> leftOut, collect());
+        std::vector<Operation> operations = m_builder.build();
+        TRY(checkNamedOnce(m_request, operations));
+        if (m_phone != nullptr) {
+            TRY(checkCondition(m_request, *m_phone, operations));
+        }
+        const FlashPlan bare(operations, {}, {});
+        return FlashPlan(std::move(operations), std::move(leftOut), findingsOf(m_request, m_phone, bare));
+    }
+
+private:
+    Result<std::vector<LeftOutEntry>> collect()
+    {
         switch (m_request.kind) {
         case JobKind::Flash:
-        case JobKind::Verify: {
-            TRY_LET(leftOut, planEntries());
-            break;
-        }
+            TRY(needPackage());
+            return m_scenes.run();
+        case JobKind::Verify:
+            return planComparison();
         case JobKind::Write:
         case JobKind::Erase:
         case JobKind::Read:
             TRY(planTargets());
             break;
         case JobKind::Repartition:
-            TRY(planLayout(true));
+            TRY(needPackage());
+            TRY(m_scenes.planLayout(true));
             break;
         case JobKind::TestMemory:
             m_builder.addMemoryTest();
@@ -56,23 +81,15 @@ public:
         case JobKind::Leave:
             break;
         }
-        return m_builder.build(std::move(leftOut));
+        return std::vector<LeftOutEntry>();
     }
 
-private:
-    Result<std::vector<LeftOutEntry>> planEntries()
+    Result<std::vector<LeftOutEntry>> planComparison()
     {
         TRY(needPackage());
         TRY_LET(EntrySelection selection, selectEntries(m_request, m_rules, m_phone));
-        if (m_request.kind == JobKind::Verify) {
-            for (const ChosenEntry& chosen : selection.chosen) {
-                TRY(m_builder.addComparison(chosen));
-            }
-            return std::move(selection.leftOut);
-        }
-        TRY(planLayout(m_request.allowRepartition));
         for (const ChosenEntry& chosen : selection.chosen) {
-            TRY(m_builder.addEntry(chosen));
+            TRY(m_builder.addComparison(chosen));
         }
         return std::move(selection.leftOut);
     }
@@ -80,12 +97,27 @@ private:
     Result<void> planTargets()
     {
         if (m_request.kind == JobKind::Erase && m_request.eraseScope != EraseScope::Targets) {
-            return m_builder.addEraseEverything();
+            return planEraseEverything();
         }
         for (const TargetRange& range : m_request.targets) {
             TRY(planTarget(range));
         }
         return {};
+    }
+
+    /// Calibration goes back only where its places survive.
+    Result<void> planEraseEverything()
+    {
+        const bool byRegion = m_phone == nullptr || tellsRegions(*m_phone);
+        const bool spareBoot = m_request.eraseScope == EraseScope::ExceptBootChain;
+        if (spareBoot && !byRegion) {
+            return failWithProblem(Fault::Refused, "plan.erase", "not-offered")
+                .with("item", "except-boot-chain");
+        }
+        m_builder.saveAllCalibration();
+        m_builder.addEraseEverything(!byRegion ? "" : spareBoot ? "table,boot" : "table");
+        const bool back = m_phone != nullptr && byRegion && m_request.keepCalibration;
+        return m_builder.addPutBacks(back ? PutBackWhen::Always : PutBackWhen::Never);
     }
 
     Result<void> planTarget(const TargetRange& range)
@@ -99,28 +131,14 @@ private:
         if (m_request.kind == JobKind::Erase) {
             return m_builder.addErase(range);
         }
-        return sameName(range.name, "all") ? m_builder.addReadAll() : m_builder.addRead(range);
-    }
-
-    /// An identical table stays as it is; another one is replaced only when that was allowed.
-    Result<void> planLayout(bool allowed)
-    {
-        TRY(needPackage());
-        const auto& wanted = m_request.package->partitions();
-        if (wanted.empty()) {
-            if (m_request.kind == JobKind::Repartition) {
-                return failWithProblem(Fault::Refused, "plan.layout", "layout-unknown");
-            }
-            return {};
+        TRY_LET(const auto set, readSet(range, m_rules, m_phone));
+        if (!set) {
+            return m_builder.addRead(range);
         }
-        const LayoutMatch match = m_phone == nullptr ? LayoutMatch::Unknown : compareLayout(wanted, *m_phone);
-        if (match == LayoutMatch::Identical || (match == LayoutMatch::Unknown && !allowed)) {
-            return {};
+        for (const TargetRange& place : *set) {
+            TRY(m_builder.addRead(place));
         }
-        if (!allowed) {
-            return failWithProblem(Fault::WrongPhone, "plan.layout", "layout-differs");
-        }
-        return m_builder.addRepartition(wanted);
+        return {};
     }
 
     Result<void> needPackage() const
@@ -135,6 +153,7 @@ private:
     const PhoneFacts* m_phone;
     AreaRules m_rules;
     PlanBuilder m_builder;
+    ScenePlanner m_scenes;
 };
 
 } // namespace
@@ -161,7 +180,7 @@ Result<void> checkPhone(const JobRequest& request, const PhoneFacts& phone)
     });
     if (!facts.chips.empty() && phoneTold && !fits) {
         return failWithProblem(Fault::WrongPhone, "plan.chip", "chip-mismatch")
-            .with("wanted", joined(facts.chips))
+            .with("wanted", wantedChip(facts))
             .with("found", phone.chip.empty() ? phone.family : phone.chip);
     }
     if (facts.storage != StorageKind::Unknown && phone.storage != StorageKind::Unknown

@@ -10,8 +10,10 @@ flashwright_add_test(kernel_test
     plan/consent_check_test.cpp
     plan/flash_plan_test.cpp
     plan/layout_match_test.cpp
+    plan/phone_guards_test.cpp
     plan/plan_builder_test.cpp
     plan/planner_test.cpp
+    plan/scene_test.cpp
     session/compare_sink_test.cpp
     session/progress_meter_test.cpp
     transport/device_watcher_test.cpp

@@ -58,9 +58,15 @@ TEST_F(PlanBuilderTest, WritesAndErasesNamedPlaces)
     request.targets = {place("boot", Mega - 100, 0, file("w.img", 600))};
     EXPECT_EQ(planError().fault, Fault::NoRoom);
     request.targets = {place("prodnv", 0, 0, file("w.img", 600))};
+    EXPECT_EQ(planError().fact("problem"), "calibration-needs-only");
+    EXPECT_EQ(planError().fact("name"), "prodnv");
+    EXPECT_EQ(draftPlan(request, &chip).error().fact("problem"), "calibration-needs-only");
+    request.only = {"PRODNV"};
     EXPECT_EQ(planText(), "save-copy:prodnv write:prodnv");
     request.kind = JobKind::Erase;
     request.targets = {place("fixnv1"), place("userdata")};
+    EXPECT_EQ(planError().fact("name"), "fixnv1");
+    request.only = {"fixnv1"};
     EXPECT_EQ(planText(), "save-copy:fixnv1 erase:fixnv1 erase:userdata");
     request.targets = {place("")};
     EXPECT_EQ(planError().fact("problem"), "unknown-name");
@@ -70,9 +76,28 @@ TEST_F(PlanBuilderTest, ErasingEverythingSavesCalibrationFirst)
 {
     request.kind = JobKind::Erase;
     request.eraseScope = EraseScope::Everything;
-    EXPECT_EQ(planText(), "save-copy:prodnv save-copy:fixnv1 erase:");
+    EXPECT_EQ(planText(), "save-copy:prodnv save-copy:fixnv1 erase:")
+        << "nothing says that its places survive";
     EXPECT_EQ(plan()->worstDanger(), Danger::Everything);
     EXPECT_TRUE(plan()->losesUserData());
+    request.eraseScope = EraseScope::ExceptBootChain;
+    EXPECT_EQ(planError().fact("problem"), "not-offered");
+}
+
+TEST_F(PlanBuilderTest, APhoneThatIsAddressedByByteKeepsItsTableAndGetsItsCalibrationBack)
+{
+    request.kind = JobKind::Erase;
+    request.eraseScope = EraseScope::ExceptBootChain;
+    phone.attributes["region.user_bytes"] = std::to_string(200 * Mega);
+    const auto made = plan();
+    ASSERT_TRUE(made) << made.error().toLogLine();
+    EXPECT_EQ(textOf(*made), "save-copy:prodnv save-copy:fixnv1 erase: put-back:prodnv put-back:fixnv1");
+    EXPECT_EQ(made->operations()[2].attributes.at("spare"), "table,boot");
+    EXPECT_FALSE(needsNewConsent(*draftPlan(request, &chip), *made));
+    request.eraseScope = EraseScope::Everything;
+    EXPECT_EQ(plan()->operations()[2].attributes.at("spare"), "table");
+    request.keepCalibration = false;
+    EXPECT_EQ(planText(), "save-copy:prodnv save-copy:fixnv1 erase:");
 }
 
 TEST_F(PlanBuilderTest, FactsAndFarewellNeedNoOperations)

@@ -211,6 +211,10 @@ TEST_F(PlannerTest, AnotherLayoutIsRefusedWithoutPermission)
     const Error error = planError();
     EXPECT_EQ(error.fault, Fault::WrongPhone);
     EXPECT_EQ(error.fact("problem"), "layout-differs");
+    EXPECT_EQ(error.fact("name"), "boot");
+    EXPECT_EQ(error.fact("what"), "length");
+    EXPECT_EQ(error.fact("wanted"), "0x100000");
+    EXPECT_EQ(error.fact("found"), "0x200000");
 }
 
 TEST_F(PlannerTest, WithPermissionCalibrationIsSavedAndPutBack)
