@@ -8,11 +8,13 @@
 namespace flashwright {
 
 /// Facts on one port: rights of its node, the process that has it open, the bound driver, ModemManager's
-/// interest. Empty on systems where nothing can be asked.
+/// interest, "usb.power_control" auto|on. Empty on systems where nothing can be asked. Reserved for systems
+/// that number such things: "usb.problem_code" (28: no driver, 43: no descriptor, …).
 [[nodiscard]] std::vector<Evidence> probePort(const PortSighting& sighting);
 
 /// Facts on the host as a whole: "host.modem_manager" running|absent, "host.udev_rule" present|absent,
-/// "host.virtual_machine", "host.usb_devices" (what is plugged, ids only).
+/// "host.virtual_machine", "host.usb_devices" (what is plugged, ids only). Reserved: "host.suspended" true
+/// when the computer slept during the job.
 [[nodiscard]] std::vector<Evidence> probeHost();
 
 } // namespace flashwright

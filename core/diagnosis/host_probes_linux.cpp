@@ -145,6 +145,17 @@ std::string driversOf(const PortSighting& sighting, const fs::path& node)
     return {};
 }
 
+/// "auto" where the system may put the port to sleep, "on" where it may not.
+std::string powerControlOf(const PortSighting& sighting)
+{
+    constexpr std::string_view Usb = "usb-";
+    if (sighting.portPath.rfind(Usb, 0) != 0) {
+        return {};
+    }
+    return firstLine(
+        fs::path("/sys/bus/usb/devices") / sighting.portPath.substr(Usb.size()) / "power" / "control");
+}
+
 bool modemManagerOnBus()
 {
     QDBusConnection bus = QDBusConnection::systemBus();
@@ -226,6 +237,7 @@ std::vector<Evidence> probePort(const PortSighting& sighting)
         findings.say("open.owner", ownerOf(node));
     }
     findings.say("open.driver", driversOf(sighting, node));
+    findings.say("usb.power_control", powerControlOf(sighting));
     return findings.take();
 }
 

@@ -4,6 +4,7 @@ flashwright_add_test(diagnosis_tests
   SOURCES
     catalog/chip_catalog_test.cpp
     catalog/port_catalog_test.cpp
+    diagnosis/mediatek_rules_test.cpp
     diagnosis/rule_engine_test.cpp
     diagnosis/host_probes_test.cpp
     journal/journal_test.cpp

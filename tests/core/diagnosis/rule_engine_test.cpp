@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each id with a case that must give it and a neighbour that must not. Expected ids: the catalogue of
 // failures, whose reply codes are those of TomKing062/spreadtrum_flash: spd_cmd.h.
-#include "core/diagnosis/rule_engine.h"
+#include "tests/core/diagnosis/rule_row.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,9 +9,6 @@
 
 namespace flashwright {
 namespace {
-
-using Facts = std::vector<Fact>;
-using Seen = std::vector<std::pair<std::string, std::string>>;
 
 struct Row {
     std::string id; ///< what must come out
@@ -31,33 +28,11 @@ std::ostream& operator<<(std::ostream& out, const Row& row)
 
 FailureCase caseOf(const Row& row)
 {
-    FailureCase failure;
-    failure.stage = row.stage;
-    failure.error = Error{row.fault, row.where, std::nullopt, row.facts, nullptr};
-    if (row.reply) {
-        failure.error.phone = PhoneStatus{"bsl", *row.reply};
-    }
-    for (const auto& [fact, value] : row.seen) {
-        failure.evidence.push_back({fact, value, "test", {}});
-    }
-    return failure;
-}
-
-const RuleEngine& engine()
-{
-    static const auto loaded = RuleEngine::load(std::filesystem::path(FLASHWRIGHT_SOURCE_DIR) / "resources");
-    if (!loaded) {
-        throw std::runtime_error(loaded.error().toLogLine());
-    }
-    return *loaded;
+    const auto reply = row.reply ? std::optional(PhoneStatus{"bsl", *row.reply}) : std::nullopt;
+    return caseOf(Sight{row.fault, row.stage, row.where, row.facts, reply, row.seen});
 }
 
 const std::string Rom = "1782:4d00";
-
-Facts problem(const char* word)
-{
-    return {{"problem", word}};
-}
 
 // clang-format off
 const std::vector<Row> Rows{
@@ -174,10 +149,11 @@ INSTANTIATE_TEST_SUITE_P(Catalogue, RuleEngineRows, testing::ValuesIn(Rows));
 
 TEST(RuleEngine, everyIdHasARow)
 {
-    std::set<std::string> withRow;
+    std::set<std::string> withRow = idsOfMediatekRows();
     for (const Row& row : Rows) {
         withRow.insert(row.id);
     }
+    withRow.merge(idsThatNoJobCanShow());
     for (const std::string& id : engine().ids()) {
         EXPECT_TRUE(withRow.contains(id)) << id;
     }
