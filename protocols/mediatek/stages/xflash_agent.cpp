@@ -156,7 +156,7 @@ Result<void> XflashAgent::checkArea(const Area& area, std::string_view step) con
     if (m_phase != Phase::Ready) {
         return fail(Fault::Bug, where);
     }
-    const std::uint64_t size = m_report.report.bytesOf(area.region);
+    const std::uint64_t size = regionBytes(m_report.report, area.region);
     if (size == 0) {
         return failWithProblem(Fault::Refused, where, "not-offered")
             .with("item", std::string(regionName(area.region)));

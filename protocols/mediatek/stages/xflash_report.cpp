@@ -185,6 +185,15 @@ Result<XflashReport> readXflashReport(XflashLink& link, const AgentSetup& setup,
     return Reporter(link, setup, attention).read();
 }
 
+std::uint64_t regionBytes(const StorageReport& report, Region region)
+{
+    if (report.kind == StorageKind::Ufs && region == Region::Lu2) {
+        region = Region::User;
+    }
+    const bool oneArea = report.kind == StorageKind::Nand || report.kind == StorageKind::Nor;
+    return report.bytesOf(oneArea && region == Region::User ? Region::Whole : region);
+}
+
 void publishStorage(const StorageReport& report, const AgentSetup& setup)
 {
     const Region main =

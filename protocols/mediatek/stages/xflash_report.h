@@ -19,6 +19,10 @@ struct XflashReport {
 [[nodiscard]] Result<XflashReport> readXflashReport(
     XflashLink& link, const AgentSetup& setup, Attention attention);
 
+/// Bytes of a region under any of its names: the user area of a UFS storage is its unit 2, and a NAND has one
+/// area only. 0 when there is none.
+[[nodiscard]] std::uint64_t regionBytes(const StorageReport& report, Region region);
+
 /// What every generation writes into the phone's facts.
 void publishStorage(const StorageReport& report, const AgentSetup& setup);
 void publishBattery(std::uint32_t millivolts, const AgentSetup& setup);

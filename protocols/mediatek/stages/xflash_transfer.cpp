@@ -18,12 +18,16 @@ constexpr unsigned MostReports = 1'000'000;
 
 } // namespace
 
-Failure atOffset(Error error, const Area& area, std::uint64_t done)
+Failure atArea(Error error, const Area& area)
 {
     error.facts.push_back({"region", std::string(regionName(area.region))});
     error.facts.push_back({"address", hexNumber(area.offset)});
-    error.facts.push_back({"offset_bytes", std::to_string(done)});
     return Failure(std::move(error));
+}
+
+Failure atOffset(Error error, const Area& area, std::uint64_t done)
+{
+    return atArea(std::move(error), area).with("offset_bytes", std::to_string(done));
 }
 
 std::uint64_t XflashTransfer::padded(std::uint64_t bytes) noexcept

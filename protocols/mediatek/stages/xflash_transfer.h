@@ -41,7 +41,9 @@ private:
     const Deadlines& m_waits;
 };
 
-/// Where in the image, and which region, behind an error of a transfer.
+/// Which region and place, behind an error of a transfer; with the offset in the image when it is not there
+/// yet.
+[[nodiscard]] Failure atArea(Error error, const Area& area);
 [[nodiscard]] Failure atOffset(Error error, const Area& area, std::uint64_t done);
 
 } // namespace flashwright::mediatek
