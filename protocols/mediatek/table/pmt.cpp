@@ -117,7 +117,8 @@ Result<std::vector<PmtRow>> readRows(ByteSpan records, const Shape& shape, Order
         if (row.name.empty()) {
             return damaged("name", at);
         }
-        if (!checkedAdd(row.startBytes, row.bytes)) {
+        // A cut report of wide numbers would pass for narrow ones, but for the zero in their upper half.
+        if (!checkedAdd(row.startBytes, row.bytes) || (shape.width == 4 && row.bytes == 0)) {
             return damaged("size", at);
         }
         if (rows.size() == MostRows) {
