@@ -40,6 +40,7 @@ private:
     void leaveAndGoOn(std::uint16_t product, milliseconds after, milliseconds backAfter) override;
     void leaveInto(Entry entry, milliseconds after, milliseconds backAfter) override;
     [[nodiscard]] bool serialLine() const override;
+    [[nodiscard]] std::uint16_t currentProduct() const override { return identity().id.product; }
     void startAgent(Handed handed) override;
     void jump(std::unique_ptr<DeviceProgram> program) override;
     void watchdogOff(bool off) override { m_watchdogOff = off; }
