@@ -16,8 +16,14 @@ testbench::Identity descriptorsOf(const PhoneIdentity& phone)
     identity.manufacturer = phone.manufacturer;
     identity.productName = phone.product;
     const auto packet = static_cast<std::uint16_t>(phone.packetBytes);
-    identity.interfaces = {
-        {0, phone.interfaceClass, 0, 0, {{phone.inEndpoint, 2, packet}, {phone.outEndpoint, 2, packet}}, {}}};
+    const std::vector<testbench::Endpoint> pipes{
+        {phone.inEndpoint, 2, packet}, {phone.outEndpoint, 2, packet}};
+    if (phone.cdcControl) {
+        identity.interfaces = {
+            {0, 2, 2, 1, {{0x84, 3, 16, 16}}, "cdc_acm"}, {1, 0x0a, 0, 0, pipes, "cdc_acm"}};
+    } else {
+        identity.interfaces = {{0, phone.interfaceClass, 0, 0, pipes, {}}};
+    }
     return identity;
 }
 

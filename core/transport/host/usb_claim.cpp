@@ -27,6 +27,10 @@ std::string nodeOf(libusb_device* device)
     return text.data();
 }
 
+// Classes of the USB Communications Devices specification.
+constexpr std::uint8_t CdcControlClass = 0x02;
+constexpr std::uint8_t CdcDataClass = 0x0a;
+
 BulkPipes pipesOf(const libusb_interface_descriptor& setting)
 {
     BulkPipes pipes;
@@ -52,6 +56,45 @@ BulkPipes pipesOf(const libusb_interface_descriptor& setting)
     return pipes;
 }
 
+bool hasBothPipes(const BulkPipes& pipes)
+{
+    return pipes.in != 0 && pipes.out != 0;
+}
+
+/// The CDC control interface of a data interface: the last one before it, else the first behind it, else the
+/// data interface itself.
+int controlInterfaceFor(const libusb_config_descriptor& configuration, int data)
+{
+    int control = data;
+    for (int index = 0; index < configuration.bNumInterfaces; ++index) {
+        const libusb_interface& interface = configuration.interface[index];
+        if (interface.num_altsetting == 0 || interface.altsetting[0].bInterfaceClass != CdcControlClass) {
+            continue;
+        }
+        const int number = interface.altsetting[0].bInterfaceNumber;
+        if (number < data || control == data) {
+            control = number;
+        }
+    }
+    return control;
+}
+
+/// The first setting that has both pipes and, if wanted, the class of CDC data.
+std::optional<BulkPipes> firstSetting(const libusb_config_descriptor& configuration, bool cdcOnly)
+{
+    for (int number = 0; number < configuration.bNumInterfaces; ++number) {
+        const libusb_interface& interface = configuration.interface[number];
+        for (int index = 0; index < interface.num_altsetting; ++index) {
+            const libusb_interface_descriptor& setting = interface.altsetting[index];
+            const BulkPipes pipes = pipesOf(setting);
+            if (hasBothPipes(pipes) && (!cdcOnly || setting.bInterfaceClass == CdcDataClass)) {
+                return pipes;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Failure openFailure(int code, libusb_device* device)
 {
     if (code == LIBUSB_ERROR_ACCESS) {
@@ -74,17 +117,15 @@ Failure busy(const std::string& node, const std::string& owner)
 
 std::optional<BulkPipes> findBulkPipes(const libusb_config_descriptor& configuration)
 {
-    for (int number = 0; number < configuration.bNumInterfaces; ++number) {
-        const libusb_interface& interface = configuration.interface[number];
-        for (int setting = 0; setting < interface.num_altsetting; ++setting) {
-            BulkPipes pipes = pipesOf(interface.altsetting[setting]);
-            if (pipes.in != 0 && pipes.out != 0) {
-                pipes.configuration = configuration.bConfigurationValue;
-                return pipes;
-            }
-        }
+    std::optional<BulkPipes> pipes = firstSetting(configuration, true);
+    if (!pipes) {
+        pipes = firstSetting(configuration, false);
     }
-    return std::nullopt;
+    if (pipes) {
+        pipes->configuration = configuration.bConfigurationValue;
+        pipes->controlInterface = controlInterfaceFor(configuration, pipes->interfaceNumber);
+    }
+    return pipes;
 }
 
 UsbClaim::UsbClaim(libusb_device_handle* handle, std::string usbName)
@@ -95,8 +136,8 @@ UsbClaim::UsbClaim(libusb_device_handle* handle, std::string usbName)
 
 UsbClaim::~UsbClaim()
 {
-    if (m_claimed) {
-        libusb_release_interface(m_handle, m_pipes.interfaceNumber);
+    for (const int number : m_claimed) {
+        libusb_release_interface(m_handle, number);
     }
     for (const int number : m_detached) {
         libusb_attach_kernel_driver(m_handle, number); // fails when the phone has gone: nothing to give back
@@ -112,7 +153,7 @@ Result<std::unique_ptr<UsbClaim>> UsbClaim::take(libusb_device* device, const st
     }
     std::unique_ptr<UsbClaim> claim(new UsbClaim(handle, usbName));
     TRY(claim->choosePipes());
-    TRY(claim->detachDriver());
+    TRY(claim->detachDrivers());
     TRY(claim->claim());
     return claim;
 }
@@ -153,14 +194,21 @@ Result<void> UsbClaim::choosePipes()
     return {};
 }
 
-Result<void> UsbClaim::detachDriver()
+Result<void> UsbClaim::detachDrivers()
 {
-    if (libusb_kernel_driver_active(m_handle, m_pipes.interfaceNumber) != 1) {
+    TRY(detachDriver(m_pipes.interfaceNumber));
+    return m_pipes.controlInterface == m_pipes.interfaceNumber ? Result<void>()
+                                                               : detachDriver(m_pipes.controlInterface);
+}
+
+Result<void> UsbClaim::detachDriver(int interfaceNumber)
+{
+    if (libusb_kernel_driver_active(m_handle, interfaceNumber) != 1) {
         return {};
     }
     const std::vector<BoundInterface> bound = boundInterfaces(m_usbName);
     const auto own = std::find_if(bound.begin(), bound.end(),
-        [this](const BoundInterface& one) { return one.number == m_pipes.interfaceNumber; });
+        [interfaceNumber](const BoundInterface& one) { return one.number == interfaceNumber; });
     const std::string driver = own == bound.end() ? std::string() : own->driver;
     // A program that has the port open would lose it under its hands.
     for (const std::string& serial : serialNodesOf(m_usbName)) {
@@ -171,7 +219,7 @@ Result<void> UsbClaim::detachDriver()
     if (driver == "usbfs") {
         return busy(node(), ownerOf(node()));
     }
-    const int code = libusb_detach_kernel_driver(m_handle, m_pipes.interfaceNumber);
+    const int code = libusb_detach_kernel_driver(m_handle, interfaceNumber);
     if (code == LIBUSB_ERROR_NO_DEVICE) {
         return usbFailure(code, "link.usb.detach");
     }
@@ -183,7 +231,8 @@ Result<void> UsbClaim::detachDriver()
     // A driver that held several interfaces (CDC-ACM holds two) lost them all, and is asked back through any
     // of them.
     for (const BoundInterface& one : bound) {
-        if (one.driver == driver) {
+        if (one.driver == driver
+            && std::find(m_detached.begin(), m_detached.end(), one.number) == m_detached.end()) {
             m_detached.push_back(one.number);
         }
     }
@@ -199,7 +248,12 @@ Result<void> UsbClaim::claim()
     if (code != LIBUSB_SUCCESS) {
         return usbFailure(code, "link.usb.claim");
     }
-    m_claimed = true;
+    m_claimed.push_back(m_pipes.interfaceNumber);
+    // Linux hands class requests only to an interface that the caller holds. Without it bytes still flow.
+    if (m_pipes.controlInterface != m_pipes.interfaceNumber
+        && libusb_claim_interface(m_handle, m_pipes.controlInterface) == LIBUSB_SUCCESS) {
+        m_claimed.push_back(m_pipes.controlInterface);
+    }
     // Setting 0 is in force already; asking for it again is a request that some boot ROMs do not survive.
     // [peer] ersascape/uflash: commit c53465f
     if (m_pipes.alternate != 0) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// An opened USB device with one interface taken from the kernel, given back when this goes.
+/// An opened USB device with its interfaces taken from the kernel, given back when this goes.
 #pragma once
 
 #include "core/transport/host/host_facts.h"
@@ -13,14 +13,15 @@ struct BulkPipes {
     std::uint8_t configuration = 0;
     int interfaceNumber = -1;
     int alternate = 0;
+    int controlInterface = -1; ///< takes class requests: the CDC control interface, else interfaceNumber
     std::uint8_t in = 0;
     std::uint8_t out = 0;
     std::size_t inPacketBytes = 0;
     std::size_t outPacketBytes = 0;
 };
 
-/// The first interface setting with a bulk endpoint in each direction; numbers of endpoints differ between
-/// phones.
+/// The CDC data interface with one bulk endpoint in each direction, else the first interface setting with
+/// both; number and order of interfaces and endpoints differ between phones.
 [[nodiscard]] std::optional<BulkPipes> findBulkPipes(const libusb_config_descriptor& configuration);
 
 /// Any one thread. Errors as Bus::open has them.
@@ -39,14 +40,15 @@ public:
 private:
     UsbClaim(libusb_device_handle* handle, std::string usbName);
     Result<void> choosePipes();
-    Result<void> detachDriver();
+    Result<void> detachDrivers();
+    Result<void> detachDriver(int interfaceNumber);
     Result<void> claim();
     [[nodiscard]] std::string node() const;
 
     libusb_device_handle* m_handle;
     const std::string m_usbName;
     BulkPipes m_pipes;
-    bool m_claimed = false;
+    std::vector<int> m_claimed; // interfaces to let go
     std::vector<int> m_detached; // interfaces to give back to their drivers
 };
 

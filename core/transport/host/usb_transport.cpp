@@ -22,7 +22,9 @@ UsbTransport::~UsbTransport()
 
 LinkTraits UsbTransport::traits() const
 {
-    return {LinkKind::Usb, m_claim->pipes().outPacketBytes, m_claim->pipes().inPacketBytes};
+    const BulkPipes& pipes = m_claim->pipes();
+    return {LinkKind::Usb, pipes.outPacketBytes, pipes.inPacketBytes,
+        static_cast<std::uint16_t>(pipes.controlInterface)};
 }
 
 Result<std::size_t> UsbTransport::read(MutableByteSpan into, Deadline by, const std::stop_token& stop)

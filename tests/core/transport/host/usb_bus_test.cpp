@@ -195,6 +195,70 @@ TEST_F(UsbBusTest, TakesTheFirstInterfaceWithABulkPair)
     m_bed.unplug(fake);
 }
 
+/// Two interfaces of one phone in any order, with others around them.
+struct CdcCase {
+    const char* name;
+    std::vector<testbench::Interface> interfaces;
+    std::uint16_t control;
+};
+const testbench::Interface Control{0, 2, 2, 1, {{0x84, 3, 16, 16}}, "cdc_acm"};
+const testbench::Interface Data{1, 10, 0, 0, {{0x81, 2, 64}, {0x01, 2, 64}}, "cdc_acm"};
+const testbench::Interface Vendor{2, 0xff, 0xff, 0, {{0x86, 2, 512}, {0x07, 2, 512}}, {}};
+
+testbench::Interface numbered(testbench::Interface interface, std::uint8_t number)
+{
+    interface.number = number;
+    return interface;
+}
+
+class UsbCdcTest : public UsbBusTest, public ::testing::WithParamInterface<CdcCase> { };
+
+TEST_P(UsbCdcTest, DataFlowsAndClassRequestsGoToTheControlInterface)
+{
+    testbench::Identity identity = phone();
+    identity.interfaces = GetParam().interfaces;
+    FakeUsbPhone fake(identity);
+    m_bed.plug(fake, 1, 2, "1-1");
+    startBus();
+    auto opened = m_bus.open(only(), m_clock.in(seconds(5)), {});
+    ASSERT_TRUE(opened) << opened.error().toLogLine();
+    const LinkTraits traits = (*opened)->traits();
+    EXPECT_EQ(traits.outPacketBytes, 64U);
+    EXPECT_EQ(traits.controlInterface, GetParam().control);
+    ASSERT_TRUE((*opened)->write(asBytes("x"), m_clock.in(seconds(5)), {}));
+    EXPECT_EQ(fake.received().size(), 1U);
+    ASSERT_TRUE((*opened)->control({0x21, 0x22, 3, traits.controlInterface}, m_clock.in(seconds(5)), {}));
+    opened->reset();
+    m_bed.unplug(fake);
+}
+INSTANTIATE_TEST_SUITE_P(Orders, UsbCdcTest,
+    ::testing::Values(CdcCase{"controlFirst", {Control, Data}, 0},
+        CdcCase{"dataFirst", {numbered(Data, 0), numbered(Control, 1)}, 1},
+        CdcCase{"vendorFirst", {numbered(Vendor, 0), numbered(Control, 1), numbered(Data, 2)}, 1},
+        CdcCase{"vendorLast", {Control, Data, Vendor}, 0}, CdcCase{"dataAlone", {numbered(Data, 0)}, 0},
+        CdcCase{"secondPort", {numbered(Vendor, 0), numbered(Control, 3), numbered(Data, 4)}, 3}),
+    [](const auto& one) { return std::string(one.param.name); });
+
+/// A driver that stays on the control interface is as much in the way as one on the data interface.
+class KeepsControl final : public FakeUsbPhone {
+public:
+    using FakeUsbPhone::FakeUsbPhone;
+    int detach(unsigned interface) override { return interface == 0 ? -EBUSY : 0; }
+};
+
+TEST_F(UsbBusTest, BothInterfacesAreTakenFromTheDriver)
+{
+    testbench::Identity identity = phone();
+    identity.interfaces = {Control, Data};
+    KeepsControl fake(identity);
+    m_bed.plug(fake, 1, 2, "1-1");
+    startBus();
+    const Error error = openError(only());
+    EXPECT_EQ(error.fault, Fault::AccessDenied);
+    EXPECT_EQ(error.fact("driver"), "cdc_acm");
+    m_bed.unplug(fake);
+}
+
 TEST_F(UsbBusTest, AWatcherSeesThePhoneReturnUnderAnotherIdOnTheSamePort)
 {
     DeviceWatcher watcher(m_clock);
