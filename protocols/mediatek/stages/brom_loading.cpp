@@ -28,6 +28,11 @@ Result<void> BromStage::sendAgent(const FirstStage& stage, Attention attention)
         TRY(echo32(value, step, attention));
     }
     TRY(accept(step, attention));
+    return sendAgentData(stage, attention);
+}
+
+Result<void> BromStage::sendAgentData(const FirstStage& stage, Attention attention)
+{
     TRY_LET(const std::uint16_t wanted, sendData(stage, attention));
     const Step check{"send_da_checksum", m_deadlines[Wait::SendDaChecksum]};
     TRY_LET(const std::uint16_t found, m_link.receive16(check, attention));

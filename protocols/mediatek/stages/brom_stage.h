@@ -77,6 +77,9 @@ public:
     /// Sends a first stage and compares the checksum that the phone made of it. PhoneRefused 0x1d0d when the
     /// phone wants authorise() first; ChecksumMismatch (facts wanted, found).
     Result<void> sendAgent(const FirstStage& stage, Attention attention);
+    /// The same from the data on: after authorise() the phone takes them at once.
+    /// Source: [peer] bkerler/mtkclient: mtkclient/Library/mtk_preloader.py
+    Result<void> sendAgentData(const FirstStage& stage, Attention attention);
     /// Starts it. Nothing may be sent until it speaks.
     Result<void> jump(std::uint32_t address, Attention attention);
     /// Lets a preloader go on with its normal start.

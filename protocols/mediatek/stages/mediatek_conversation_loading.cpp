@@ -109,7 +109,7 @@ Result<void> MediatekConversation::sendAgent(const FirstStage& first, Attention 
     if (!wantsMore) {
         return sent;
     }
-    // A detour, not an end: the maker's authorisation first, then once more.
+    // A detour, not an end: the maker's authorisation first, then the same request goes on.
     TRY_LET(const std::optional<Bytes> auth, findSmallFile(m_setup, "auth"));
     if (auth) {
         TRY(stage.sendAuthentication(*auth, attention));
@@ -119,7 +119,7 @@ Result<void> MediatekConversation::sendAgent(const FirstStage& first, Attention 
         return Failure(std::move(authorised).error()).fromPhone("brom", brom_status::SlaRequired);
     }
     TRY(authorised);
-    return stage.sendAgent(first, attention);
+    return stage.sendAgentData(first, attention);
 }
 
 } // namespace flashwright::mediatek
