@@ -69,7 +69,7 @@ void XflashSecondStage::beginFormat(const StorageRange& range, bool discarded)
 
 void XflashSecondStage::formatSlice()
 {
-    const std::uint64_t slice = m_transfer.range.bytes / Slices + 1;
+    const std::uint64_t slice = (m_transfer.range.bytes + Slices - 1) / Slices;
     const std::uint64_t bytes = std::min(slice, m_transfer.left());
     if (!m_transfer.discarded && !erasePiece(m_board, m_transfer.range, m_transfer.done, bytes)) {
         status(status::Storage);
@@ -83,7 +83,7 @@ void XflashSecondStage::formatSlice()
     await([this](ByteSpan payload) { progressTaken(payload); });
     status(status::Continue);
     // Percent done; one client takes it for milliseconds to wait.
-    status(static_cast<std::uint32_t>(m_transfer.done / (m_transfer.range.bytes / 100 + 1)));
+    status(static_cast<std::uint32_t>(m_transfer.done * 100 / m_transfer.range.bytes));
 }
 
 void XflashSecondStage::progressTaken(ByteSpan payload)
