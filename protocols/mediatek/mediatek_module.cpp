@@ -2,6 +2,7 @@
 #include "protocols/mediatek/mediatek_module.h"
 
 #include "protocols/mediatek/package/scatter_opener.h"
+#include "protocols/mediatek/virtual_phones.h"
 
 namespace flashwright::mediatek {
 
@@ -26,11 +27,11 @@ public:
         return looksLikeScatter(input);
     }
     [[nodiscard]] std::unique_ptr<Conversation> begin(ConversationSetup) const override { return nullptr; }
-    [[nodiscard]] std::vector<VirtualProfile> virtualProfiles() const override { return {}; }
+    [[nodiscard]] std::vector<VirtualProfile> virtualProfiles() const override { return profiles(); }
     [[nodiscard]] Result<std::shared_ptr<VirtualPhone>> makeVirtualPhone(
-        std::string_view profile, std::string_view) const override
+        std::string_view profile, std::string_view scenario) const override
     {
-        return unknownProfile(profile);
+        return makePhone(profile, scenario);
     }
     Result<void> writePracticeFirmware(std::string_view profile, const std::filesystem::path&) const override
     {

@@ -44,7 +44,7 @@ public:
     /// Drops off the bus and returns meeting `entry` first, this once.
     virtual void leaveInto(Entry entry, milliseconds after, milliseconds backAfter) = 0;
     /// The product id under which the phone is on the bus now.
-    [[nodiscard]] virtual std::uint16_t currentProduct() const = 0;
+    [[nodiscard]] virtual std::uint16_t currentProduct() const { return 0; }
     /// A serial line carries the bytes: nothing enumerates, and a line that nobody opened hears nothing.
     [[nodiscard]] virtual bool serialLine() const = 0;
     /// The boot ROM or preloader starts DA1.
