@@ -1,179 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/mediatek/package/scatter_package.h"
 
-#include "core/base/bytes.h"
-#include "core/image/file_source.h"
 #include "core/image/slice_source.h"
-#include "core/module/chip_profile.h"
+#include "core/image/sparse_source.h"
+#include "protocols/mediatek/package/image_checks.h"
+#include "protocols/mediatek/package/list_images.h"
+#include "protocols/mediatek/package/platform_match.h"
+#include "protocols/mediatek/package/rom_checks.h"
+#include "protocols/mediatek/package/rom_loaders.h"
 
 #include <algorithm>
+#include <set>
 
 namespace flashwright::mediatek {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-EntryClass classOf(const ScatterRow& row)
-{
-    if (row.operation == "BOOTLOADERS" || row.type == "SV5_BL_BIN") {
-        return EntryClass::BootChain;
-    }
-    if (row.operation == "PROTECTED" || row.operation == "BINREGION" || row.operation == "RESERVED"
-        || row.operation == "KEEPVISIBLE") {
-        return EntryClass::Calibration;
-    }
-    return matchesArea("userdata", row.name) || matchesArea("usrdata", row.name) ? EntryClass::UserData
-                                                                                 : EntryClass::System;
-}
-
-/// The image of a row below the folder; nothing when the name leads elsewhere.
-std::optional<fs::path> imagePath(const fs::path& folder, const std::string& fileName)
-{
-    std::string name = fileName;
-    std::ranges::replace(name, '\\', '/');
-    const fs::path relative = fs::path(name).lexically_normal();
-    if (folder.empty() || relative.empty() || relative.is_absolute() || *relative.begin() == ".."
-        || name.find(':') != std::string::npos) {
-        return std::nullopt;
-    }
-    return folder / relative;
-}
-
-PartitionSpec specOf(const ScatterRow& row)
-{
-    PartitionSpec spec;
-    spec.name = row.name;
-    spec.bytes = row.bytes.value_or(0);
-    spec.startKnown = row.physicalStart.has_value() && !row.fromEnd;
-    spec.startBytes = spec.startKnown ? *row.physicalStart : 0;
-    spec.region = row.region;
-    spec.storage = row.storage;
-    spec.attributes = row.keys;
-    if (row.fromEnd) {
-        spec.attributes["from_end_bytes"] = hexNumber(*row.fromEnd);
-    }
-    return spec;
-}
+struct Contents {
+    PackageFacts facts;
+    std::vector<PackageEntry> entries;
+    std::vector<PartitionSpec> partitions;
+    std::vector<Finding> findings;
+    std::map<std::string, std::shared_ptr<const ByteSource>> images;
+    ChecksumList checksums;
+};
 
 class ScatterPackage final : public FirmwarePackage {
 public:
-    ScatterPackage(Scatter scatter, std::string name, std::uint64_t bytes, fs::path folder)
-        : m_name(std::move(name))
-        , m_folder(std::move(folder))
-        , m_findings(std::move(scatter.findings))
+    explicit ScatterPackage(Contents contents)
+        : m_contents(std::move(contents))
     {
-        m_facts.family = "mediatek";
-        m_facts.format = scatter.format;
-        m_facts.product = scatter.project;
-        m_facts.version = scatter.version;
-        if (!scatter.platform.empty()) {
-            m_facts.chips.push_back(scatter.platform);
-        }
-        m_facts.bytes = bytes;
-        m_facts.storage = scatter.storages.size() == 1 ? scatter.storages.front().kind : StorageKind::Unknown;
-        for (const ScatterStorage& storage : scatter.storages) {
-            addStorage(storage, scatter.storages.size() > 1);
-        }
     }
-
-    [[nodiscard]] const PackageFacts& facts() const override { return m_facts; }
-    [[nodiscard]] const std::vector<PackageEntry>& entries() const override { return m_entries; }
-    [[nodiscard]] const std::vector<PartitionSpec>& partitions() const override { return m_partitions; }
-    [[nodiscard]] const std::vector<Finding>& findings() const override { return m_findings; }
-
+    [[nodiscard]] const PackageFacts& facts() const override { return m_contents.facts; }
+    [[nodiscard]] const std::vector<PackageEntry>& entries() const override { return m_contents.entries; }
+    [[nodiscard]] const std::vector<PartitionSpec>& partitions() const override
+    {
+        return m_contents.partitions;
+    }
+    [[nodiscard]] const std::vector<Finding>& findings() const override { return m_contents.findings; }
     [[nodiscard]] Result<std::unique_ptr<ImageSource>> open(const PackageEntry& entry) const override
     {
-        const auto path = imagePath(m_folder, entry.fileName);
-        if (!path) {
-            return failWithProblem(Fault::PackageUnsupported, "mediatek.scatter.image", "unsafe-name")
-                .with("file", m_name)
+        const auto image = m_contents.images.find(entry.id);
+        if (image == m_contents.images.end()) {
+            return failWithProblem(Fault::PackageUnsupported, "mediatek.scatter.image", "image-missing")
+                .with("file", m_contents.facts.attributes.at("scatter"))
                 .with("entry", entry.id)
                 .with("name", entry.fileName);
         }
-        TRY_LET(const auto file, openFile(*path));
-        return std::make_unique<SliceSource>(file, 0, file->size());
+        return std::make_unique<SliceSource>(image->second, 0, image->second->size());
     }
-
-    /// A scatter file has no checksums: what can be checked is that every ticked image can be read.
     Result<void> verify(ProgressSink& progress, const std::stop_token& stop) const override
     {
-        progress.enter(Stage::CheckingPackage, {}, 0);
-        for (const PackageEntry& entry : m_entries) {
-            if (stop.stop_requested()) {
-                return fail(Fault::Cancelled, "mediatek.scatter.verify");
-            }
-            if (entry.selected) {
-                TRY(open(entry));
-            }
-        }
-        return {};
+        return checkImages(m_contents.entries, m_contents.images, m_contents.checksums, progress, stop);
     }
 
 private:
-    void addStorage(const ScatterStorage& storage, bool several)
-    {
-        for (const ScatterRow& row : storage.rows) {
-            m_partitions.push_back(specOf(row));
-            if (!row.fileName.empty()) {
-                addEntry(row, several ? row.name + "@" + std::string(storageName(storage.kind)) : row.name,
-                    several ? storage.kind : StorageKind::Unknown);
-            }
-        }
-    }
-
-    void addEntry(const ScatterRow& row, std::string id, StorageKind onlyFor)
-    {
-        if (findEntry(*this, id) != nullptr) {
-            id += "@" + row.index;
-        }
-        PackageEntry entry;
-        entry.id = std::move(id);
-        entry.displayName = row.name;
-        entry.fileName = row.fileName;
-        entry.target = row.name;
-        entry.targetBytes = row.bytes.value_or(0);
-        entry.action = EntryAction::Write;
-        entry.kind = classOf(row);
-        entry.onlyFor = onlyFor;
-        entry.selected = row.download && entry.kind != EntryClass::Calibration;
-        entry.attributes = row.keys;
-        const auto path = imagePath(m_folder, row.fileName);
-        std::error_code missing;
-        const auto size = path ? fs::file_size(*path, missing) : 0;
-        entry.hasImage = path && !missing;
-        entry.bytes = entry.hasImage ? size : 0;
-        noteImage(entry, row, path.has_value());
-        m_entries.push_back(std::move(entry));
-    }
-
-    void noteImage(const PackageEntry& entry, const ScatterRow& row, bool inside)
-    {
-        const std::vector<Fact> facts{
-            {"entry", entry.id}, {"name", entry.fileName}, {"line", std::to_string(row.line)}};
-        if (!inside && !m_folder.empty()) {
-            m_findings.push_back({Severity::Error, "unsafe-name", facts});
-        } else if (!entry.hasImage && row.download) {
-            m_findings.push_back({Severity::Error, "image-missing", facts});
-        } else if (row.bytes && *row.bytes != 0 && entry.bytes > *row.bytes) {
-            m_findings.push_back({Severity::Error, "image-larger-than-partition", facts});
-        }
-    }
-
-    std::string m_name;
-    fs::path m_folder;
-    PackageFacts m_facts;
-    std::vector<PackageEntry> m_entries;
-    std::vector<PartitionSpec> m_partitions;
-    std::vector<Finding> m_findings;
+    Contents m_contents;
 };
+
+template <class Into, class From> void append(Into& into, From from)
+{
+    into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+std::vector<std::string> identityAreas(const ChipCatalog& chips, const std::vector<std::string>& families)
+{
+    std::set<std::string> areas;
+    for (const ChipProfile& chip : chips) {
+        if (families.empty() || std::ranges::find(families, chip.family) != families.end()) {
+            areas.insert(chip.neverErase.begin(), chip.neverErase.end());
+        }
+    }
+    return {areas.begin(), areas.end()};
+}
+
+PackageFacts factsOf(const Scatter& scatter, const RomFolder& rom, const std::vector<PackageEntry>& entries)
+{
+    PackageFacts facts;
+    facts.family = "mediatek";
+    facts.format = rom.flash ? "flash-xml" : scatter.format;
+    facts.product = scatter.project;
+    facts.version = scatter.version;
+    facts.bytes = rom.scatter->size();
+    std::set<std::string> counted;
+    for (const PackageEntry& entry : entries) {
+        if (entry.hasImage && counted.insert(entry.attributes.at("member")).second) {
+            facts.bytes += entry.bytes;
+        }
+    }
+    facts.storage = scatter.storages.size() == 1 ? scatter.storages.front().kind : StorageKind::Unknown;
+    facts.attributes["scatter"] = rom.scatter->name();
+    facts.attributes["platform"] = scatter.platform;
+    facts.attributes["project"] = scatter.project;
+    if (rom.flash && !rom.flash->buildVersion.empty()) {
+        facts.attributes["build"] = rom.flash->buildVersion;
+    }
+    return facts;
+}
+
+ChecksumList readChecksums(const RomFolder& rom)
+{
+    const FileSetMember* member = rom.files == nullptr ? nullptr : findMember(*rom.files, "Checksum.ini");
+    const auto file = member == nullptr ? Result<std::shared_ptr<const ByteSource>>(nullptr)
+                                        : rom.files->open(member->name);
+    const auto text = file && *file ? readText(**file) : Result<std::string>(std::string());
+    return parseChecksumIni(text ? *text : std::string());
+}
+
+void addLoaders(Contents& into, const RomFolder& rom, const ChipCatalog& chips)
+{
+    if (rom.files == nullptr) {
+        return;
+    }
+    RomLoaders loaders = findLoaders(*rom.files, rom.agent, chips, into.facts.chips);
+    const bool none = std::ranges::none_of(
+        loaders.entries, [](const PackageEntry& entry) { return entry.attributes.at("role") == "da"; });
+    if (none) {
+        into.findings.push_back({Severity::Note, "no-loader-in-package", {}});
+    }
+    into.images.merge(loaders.images);
+    append(into.findings, std::move(loaders.findings));
+    loaders.entries.insert(loaders.entries.end(), std::make_move_iterator(into.entries.begin()),
+        std::make_move_iterator(into.entries.end()));
+    into.entries = std::move(loaders.entries); // loaders are sent first
+}
 
 } // namespace
 
-std::unique_ptr<FirmwarePackage> makeScatterPackage(
-    Scatter scatter, std::string name, std::uint64_t bytes, fs::path folder)
+std::unique_ptr<FirmwarePackage> makeScatterPackage(Scatter scatter, RomFolder rom, const ChipCatalog& chips)
 {
-    return std::make_unique<ScatterPackage>(std::move(scatter), std::move(name), bytes, std::move(folder));
+    RomImages images(rom.files);
+    findListImages(scatter, rom.files.get());
+    const std::vector<std::string> families = familiesOf(chips, scatter.platform);
+    RomParts parts = partsOf(scatter, images, identityAreas(chips, families));
+    RomBoot boot = checkBoot(scatter, parts, chips);
+    std::vector<Finding> whole = checkRom(scatter, parts, families);
+    Contents contents;
+    contents.facts = factsOf(scatter, rom, parts.entries);
+    contents.facts.chips = families;
+    contents.facts.attributes["board"] = boot.board.empty() ? scatter.project : boot.board;
+    contents.entries = std::move(parts.entries);
+    contents.partitions = std::move(parts.partitions);
+    contents.images = std::move(parts.images);
+    contents.checksums = readChecksums(rom);
+    contents.findings = std::move(scatter.findings);
+    append(contents.findings, std::move(rom.findings));
+    append(contents.findings, std::move(whole));
+    append(contents.findings, std::move(parts.findings));
+    append(contents.findings, std::move(boot.findings));
+    append(contents.findings, contents.checksums.findings);
+    if (contents.checksums.rows.empty()) {
+        contents.findings.push_back({Severity::Note, "no-checksum", {{"file", rom.scatter->name()}}});
+    }
+    addLoaders(contents, rom, chips);
+    return std::make_unique<ScatterPackage>(std::move(contents));
 }
 
 } // namespace flashwright::mediatek

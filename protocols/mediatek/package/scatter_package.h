@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A scatter file and the images beside it, as a package.
+/// A scatter file and the images around it, as a package.
 #pragma once
 
+#include "core/module/chip_profile.h"
+#include "protocols/mediatek/package/rom_folder.h"
 #include "protocols/mediatek/package/scatter.h"
 
 namespace flashwright::mediatek {
 
-/// Images are plain files below `folder`; a file name that leads out of it is never followed.
-/// `folder` empty: the images are out of reach (a scatter file inside an archive).
+/// facts(): chips = families of the scatter's platform; attributes "platform", "board" (project of the
+/// preloader inside, else of the scatter file), "project", "scatter", and of flash.xml "build". Never fails:
+/// what is wrong with images and loaders is a finding. Blocking (.gz images are read once).
 [[nodiscard]] std::unique_ptr<FirmwarePackage> makeScatterPackage(
-    Scatter scatter, std::string name, std::uint64_t bytes, std::filesystem::path folder);
+    Scatter scatter, RomFolder rom, const ChipCatalog& chips);
 
 } // namespace flashwright::mediatek

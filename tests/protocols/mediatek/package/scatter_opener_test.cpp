@@ -53,7 +53,8 @@ TEST_F(ScatterFolder, aFileAndTheImageBesideIt)
     Bytes bytes(16);
     EXPECT_EQ((*package)->open(entry).value()->read(bytes).value(), 10U);
     EXPECT_EQ(asText(bytes).substr(0, 10), "0123456789");
-    EXPECT_EQ((*package)->facts().chips, std::vector<std::string>{"MT6765"});
+    EXPECT_EQ((*package)->facts().attributes.at("platform"), "MT6765");
+    EXPECT_TRUE((*package)->facts().chips.empty()); // no catalogue was given
 }
 
 TEST_F(ScatterFolder, theFolderItselfOpensItsOnlyScatter)
