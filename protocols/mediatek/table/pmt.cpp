@@ -121,6 +121,9 @@ Result<std::vector<PmtRow>> readRows(ByteSpan records, const Shape& shape, Order
         if (!checkedAdd(row.startBytes, row.bytes) || (shape.width == 4 && row.bytes == 0)) {
             return damaged("size", at);
         }
+        if (row.flags > UINT32_MAX) {
+            return damaged("flags", at);
+        }
         if (rows.size() == MostRows) {
             return damaged("count", at);
         }
