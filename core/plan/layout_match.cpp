@@ -23,7 +23,7 @@ bool sameRegion(const std::string& a, const std::string& b)
 /// A row that the file places by its distance from the end of the storage.
 bool countsFromEnd(const PartitionSpec& spec)
 {
-    const auto it = spec.attributes.find("from_end");
+    const auto it = spec.attributes.find("from_end_bytes");
     return it != spec.attributes.end() && !it->second.empty();
 }
 

@@ -49,7 +49,7 @@ struct LayoutComparison {
 
 /// Compares the rows for the phone's storage that stand in the table on both sides: name, region, start where
 /// both tell it, and length. The row that takes the rest is compared by its start only, one that counts from
-/// the end of the storage (attribute "from_end") by its length only.
+/// the end of the storage (attribute "from_end_bytes") by its length only.
 [[nodiscard]] LayoutComparison relateLayout(
     const std::vector<PartitionSpec>& wanted, const PhoneFacts& phone);
 [[nodiscard]] LayoutMatch compareLayout(const std::vector<PartitionSpec>& wanted, const PhoneFacts& phone);

@@ -20,16 +20,34 @@ std::string placeOf(const Operation& operation)
 bool touchesBootChain(const Operation& operation)
 {
     const bool changes = operation.kind == OperationKind::Erase || operation.kind == OperationKind::Write;
-    return changes
-        && (operation.areaClass == EntryClass::BootChain || operation.danger == Danger::Everything);
+    return changes && operation.areaClass == EntryClass::BootChain;
+}
+
+bool wipesBootChain(const Operation& operation)
+{
+    const auto spare = operation.attributes.find("spare");
+    const bool sparesBoot =
+        spare != operation.attributes.end() && spare->second.find("boot") != std::string::npos;
+    return operation.kind == OperationKind::Erase && operation.danger == Danger::Everything && !sparesBoot;
 }
 
 } // namespace
 
-void BootChainWatch::began(const Operation& operation)
+void BootChainWatch::began(const Operation& operation, const std::vector<Operation>& plan)
 {
     if (touchesBootChain(operation)) {
         m_open.insert(placeOf(operation));
+    }
+    if (!wipesBootChain(operation)) {
+        return;
+    }
+    for (const Operation& later : plan) {
+        if (later.kind == OperationKind::Write && touchesBootChain(later)) {
+            m_open.insert(placeOf(later));
+        }
+    }
+    if (m_open.empty()) {
+        m_open.insert(placeOf(operation)); // nothing of the job makes it start again
     }
 }
 

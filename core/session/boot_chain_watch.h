@@ -11,7 +11,8 @@ namespace flashwright {
 /// Places of the boot chain that are erased or half written.
 class BootChainWatch {
 public:
-    void began(const Operation& operation);
+    /// `plan` tells what an erase of everything takes along and the job writes again.
+    void began(const Operation& operation, const std::vector<Operation>& plan);
     void completed(const Operation& operation);
     [[nodiscard]] bool open() const noexcept { return !m_open.empty(); }
 

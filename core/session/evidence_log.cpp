@@ -57,8 +57,15 @@ void EvidenceLog::armed()
     say("armed", "true");
 }
 
+void EvidenceLog::dropped(int count)
+{
+    m_droppedAt = m_clock.now();
+    say("link.drops", countText(count), "watcher");
+}
+
 void EvidenceLog::taken(const PortSighting& sighting, std::string_view claimedStage)
 {
+    m_droppedAt.reset();
     say("usb.arrived.id", toText(sighting.id), "watcher");
     say("usb.arrived.path", sighting.portPath, "watcher");
     say("usb.arrived.bcd", bcdText(sighting.bcdDevice), "watcher");
@@ -135,7 +142,8 @@ void EvidenceLog::failed(const DeviceWatcher& watcher, const PortSighting& phone
     }
     if (linkLost) {
         say("usb.left.id", toText(phone.id), "watcher");
-        const auto life = std::chrono::duration_cast<milliseconds>(m_clock.now() - phone.seen);
+        const TimePoint end = m_droppedAt.value_or(m_clock.now());
+        const auto life = std::chrono::duration_cast<milliseconds>(end - phone.seen);
         say("link.life_ms", std::to_string(life.count()), "watcher");
     }
     say("stage.ms", std::to_string(where.stageLasted.count()));

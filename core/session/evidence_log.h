@@ -21,6 +21,8 @@ public:
     [[nodiscard]] TimePoint armedAt() const noexcept { return m_armedAt; }
     /// "usb.arrived.*" and "usb.claimed.stage" of the phone that the session took.
     void taken(const PortSighting& sighting, std::string_view claimedStage);
+    /// "link.drops": the phone has just left before it told what it is, for the `count`th time.
+    void dropped(int count);
     /// "open.*" of a port that could not be opened.
     void notOpened(const Error& error);
     /// "phone.*"
@@ -37,6 +39,7 @@ private:
     const Clock& m_clock;
     SessionEvents& m_events;
     TimePoint m_armedAt{};
+    std::optional<TimePoint> m_droppedAt; // of the phone that was taken last
     std::set<std::string> m_strangers; // addresses already told
 };
 

@@ -125,7 +125,7 @@ Result<void> OperationRunner::perform(const Operation& operation)
     case OperationKind::Verify:
         return verify(operation);
     case OperationKind::Erase: {
-        m_context.bootChain.began(operation);
+        m_context.bootChain.began(operation, m_context.plan.operations());
         return talk(operation, nullptr, nullptr);
     }
     case OperationKind::Repartition:
@@ -144,7 +144,7 @@ Result<void> OperationRunner::talk(const Operation& operation, ImageSource* imag
 Result<void> OperationRunner::write(const Operation& operation)
 {
     TRY_LET(const std::unique_ptr<ImageSource> image, openImage(m_context.request, operation));
-    m_context.bootChain.began(operation);
+    m_context.bootChain.began(operation, m_context.plan.operations());
     const auto written = talk(operation, image.get(), nullptr);
     if (!written) {
         m_context.outcome.bytesWritten += m_context.progress.snapshot().doneBytes;
@@ -202,7 +202,11 @@ Result<void> OperationRunner::putBack(const Operation& operation)
 
 Result<void> OperationRunner::verify(const Operation& operation)
 {
-    TRY_LET(const std::unique_ptr<CompareSink> sink, openComparison(m_context.request, operation));
+    Operation withFile = operation;
+    if (operation.attributes.contains("saved_copy")) {
+        withFile.file = copyPath(operation);
+    }
+    TRY_LET(const std::unique_ptr<CompareSink> sink, openComparison(m_context.request, withFile));
     if (sink == nullptr) {
         return {}; // cannot be expanded here; counted as not comparable
     }

@@ -10,7 +10,8 @@ namespace flashwright {
 namespace {
 
 constexpr milliseconds OpenWithin{2500};
-constexpr milliseconds OpenAgainAfter{100};
+// Some phones listen for a few seconds only, so a port is asked for often.
+constexpr milliseconds OpenAgainAfter{20};
 
 /// A node that the user named may be made anew while its phone restarts.
 bool worthAnotherTry(Fault fault, const PortSighting& sighting)
@@ -77,9 +78,9 @@ void SessionContext::closePhone()
 
 void SessionContext::beginConversation()
 {
-    conversation =
-        module->begin(ConversationSetup{*transport, sighting, clock, module->chips(), request.package.get(),
-            loadersOf(request), request.options, [this](Evidence seen) { events.evidence(seen); }, request.loaderFolders});
+    conversation = module->begin(ConversationSetup{*transport, sighting, clock, module->chips(),
+        request.package.get(), loadersOf(request), request.options,
+        [this](Evidence seen) { events.evidence(seen); }, request.loaderFolders});
 }
 
 void SessionContext::tellFacts()

@@ -49,6 +49,8 @@ public:
     const ProtocolModule* module = nullptr;
     PortSighting sighting;
     std::string reservedPort; ///< empty = none
+    int drops = 0; ///< how often a phone left before it had told what it is
+    std::optional<Deadline> waitEnds; ///< of the job's wait for a phone, from its first beginning on
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Conversation> conversation; ///< destroyed before the transport it speaks through
     PhoneFacts told; ///< as last passed to identified()

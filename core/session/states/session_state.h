@@ -11,10 +11,13 @@ struct SessionState;
 
 /// Until a phone that we want is there and its port is ours.
 struct WaitingForPhone {
+    std::optional<Error> vanished; ///< how the last phone was lost; what is told when no other comes
     Result<SessionState> step(SessionContext& context);
 };
 
-/// First words; a phone that does not fit the firmware ends here, with nothing written.
+/// First words; a phone that does not fit the firmware ends here, with nothing written. One that leaves
+/// during them is waited for again: many start up by themselves after a few seconds, and come back when asked
+/// to.
 struct Identifying {
     Result<SessionState> step(SessionContext& context);
 };

@@ -14,8 +14,10 @@ Result<SessionState> Verifying::step(SessionContext& context)
         TRY(runner.run(next));
     }
     if (context.request.verify) {
-        const auto written = std::count_if(operations.begin(), operations.end(),
-            [](const Operation& operation) { return operation.kind == OperationKind::Write; });
+        const auto written =
+            std::count_if(operations.begin(), operations.end(), [](const Operation& operation) {
+                return operation.kind == OperationKind::Write || operation.attributes.contains("saved_copy");
+            });
         const auto areas = static_cast<std::ptrdiff_t>(context.outcome.verified.areas);
         context.outcome.verified.notComparable =
             static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, written - areas));

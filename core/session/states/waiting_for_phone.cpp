@@ -7,6 +7,8 @@ namespace {
 
 // How often a wait without end looks up to say what else is plugged in.
 constexpr seconds LookUpEvery{1};
+// A phone that started up on its own needs to be switched off and plugged in again by hand.
+constexpr seconds BackWithin{60};
 
 bool takes(const SessionContext& context, const PortSighting& sighting)
 {
@@ -35,10 +37,19 @@ void tellStrangers(SessionContext& context)
     }
 }
 
-Result<PortSighting> waitForPhone(SessionContext& context)
+/// A phone that was there is expected back soon, even by a job that would wait without end for the first one.
+Deadline endOfWait(SessionContext& context, bool again)
 {
-    const auto wish = context.port.wait;
-    const Deadline end = wish ? context.clock.in(*wish) : Deadline::never();
+    if (!context.waitEnds) {
+        const auto wish = context.port.wait;
+        context.waitEnds = wish ? context.clock.in(*wish) : Deadline::never();
+    }
+    return again ? std::min(*context.waitEnds, context.clock.in(BackWithin)) : *context.waitEnds;
+}
+
+Result<PortSighting> waitForPhone(SessionContext& context, bool again)
+{
+    const Deadline end = endOfWait(context, again);
     while (true) {
         tellStrangers(context);
         const Deadline by = std::min(end, context.clock.in(LookUpEvery));
@@ -76,8 +87,15 @@ Result<SessionState> WaitingForPhone::step(SessionContext& context)
 {
     context.events.waiting();
     context.progress.enter(Stage::WaitingForPhone, {}, 0);
-    context.evidence.armed();
-    auto found = context.port.given ? takeGiven(context, *context.port.given) : waitForPhone(context);
+    if (!vanished) {
+        context.evidence.armed();
+    }
+    auto found = context.port.given ? takeGiven(context, *context.port.given)
+                                    : waitForPhone(context, vanished.has_value());
+    if (!found && vanished && found.error().fault == Fault::Timeout) {
+        context.progress.enter(Stage::Handshake, {}, 0); // where it went wrong
+        return tl::unexpected(std::move(*vanished));
+    }
     context.evidence.waited(context.watcher);
     TRY_LET(context.sighting, std::move(found));
     context.reservedPort = context.sighting.portPath;

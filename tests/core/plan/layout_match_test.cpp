@@ -65,7 +65,7 @@ struct Addressed : testing::Test {
         first.inTable = false;
         first.region = "boot1";
         PartitionSpec last = test::spec("log", 50);
-        last.attributes["from_end"] = "60";
+        last.attributes["from_end_bytes"] = "60";
         wanted = {first, at("boot", 1000, 100), at("userdata", 1100, 0, true), last};
         phone.tableKnown = true;
         phone.storage = StorageKind::Emmc;

@@ -167,6 +167,47 @@ TEST_F(SessionFlow, PutsCopiesBackAfterANewLayout)
     std::filesystem::remove_all(folder());
 }
 
+TEST_F(SessionFlow, WipesWritesPutsBackAndComparesWhatWasPutBack)
+{
+    station.package->theLayout = {spec("nv", 4096), spec("boot", 128 * KiB), spec("system", 256 * KiB)};
+    station.module->toldFacts.loader.attributes["region.user_bytes"] = "1048576";
+    station.request.scene = Scene::FormatAll;
+    station.request.backupFolder = folder();
+    events.onOperation = [this](const OperationEvent& event) {
+        if (event.what == OperationEvent::What::Ended && event.operation.danger == Danger::Everything) {
+            station.phone->areas.clear();
+        }
+    };
+    const Outcome& outcome = runAgreed();
+    ASSERT_EQ(outcome.kind, Outcome::Kind::Succeeded) << (outcome.error ? outcome.error->toLogLine() : "");
+    EXPECT_EQ(station.phone->areas["nv"], pattern(4096, 99));
+    EXPECT_EQ(station.phone->areas["boot"], station.package->images["Boot"]);
+    EXPECT_EQ(events.operations.back(), "ended verify:nv");
+    EXPECT_EQ(outcome.verified.areas, 3U);
+    EXPECT_EQ(outcome.verified.notComparable, 0U);
+    EXPECT_FALSE(outcome.bootChainOpen) << "all that starts the phone was written again";
+    EXPECT_TRUE(events.questions.empty()) << "the draft said all of it";
+    std::filesystem::remove_all(folder());
+}
+
+TEST_F(SessionFlow, AWipedPhoneThatIsNotWrittenAgainIsSaidToBeOpen)
+{
+    station.request.kind = JobKind::Erase;
+    station.request.eraseScope = EraseScope::Everything;
+    station.request.backupFolder = folder();
+    EXPECT_TRUE(runAgreed().bootChainOpen);
+    std::filesystem::remove_all(folder());
+}
+
+TEST_F(SessionFlow, TestsMemory)
+{
+    station.request.kind = JobKind::TestMemory;
+    plugNow();
+    EXPECT_EQ(run(std::nullopt).kind, Outcome::Kind::Succeeded);
+    EXPECT_TRUE(events.entered(Stage::TestingMemory));
+    EXPECT_TRUE(events.questions.empty());
+}
+
 TEST_F(SessionFlow, ReadsIntoFiles)
 {
     station.request.kind = JobKind::Read;

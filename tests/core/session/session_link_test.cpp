@@ -63,6 +63,62 @@ TEST_F(SessionLink, APhoneThatDoesNotReturnIsATimeout)
     EXPECT_EQ(outcome.reached, Stage::AwaitingReturn);
 }
 
+TEST_F(SessionLink, APhoneThatStartsUpByItselfIsAwaitedAgain)
+{
+    station.phone->leavesWhenAsked = 2;
+    EXPECT_EQ(runAgreed().kind, Outcome::Kind::Succeeded);
+    EXPECT_EQ(events.fact("link.drops"), "2");
+    EXPECT_EQ(events.sightings.size(), 3U);
+}
+
+TEST_F(SessionLink, APhoneThatKeepsLeavingIsToldAsIs)
+{
+    station.phone->leavesWhenAsked = 99;
+    const Outcome& outcome = runAgreed();
+    EXPECT_EQ(outcome.error->fault, Fault::LinkLost);
+    EXPECT_EQ(outcome.reached, Stage::Handshake);
+    EXPECT_EQ(events.sightings.size(), 4U);
+}
+
+TEST_F(SessionLink, APhoneThatLeavesAtTheFirstWordAndStaysAwayIsTheAnswerOfTheWait)
+{
+    station.phone->leavesWhenAsked = 1;
+    station.phone->backAfter.reset();
+    const TimePoint start = clock.now();
+    const Outcome& outcome = runAgreed();
+    EXPECT_EQ(outcome.error->fault, Fault::LinkLost);
+    EXPECT_EQ(outcome.reached, Stage::Handshake);
+    EXPECT_EQ(events.fact("link.drops"), "1");
+    EXPECT_EQ(events.fact("link.life_ms"), "50");
+    EXPECT_LE(clock.now() - start, seconds(31)) << "the wait of the job, not one for each try";
+}
+
+/// How long after a phone showed up its first word was there.
+std::chrono::nanoseconds firstWord()
+{
+    SystemClock clock;
+    ToyStation station(clock);
+    HeardEvents events;
+    station.phone->silentOn = {'L'};
+    Reached waiting(events, Stage::WaitingForPhone);
+    FlashSession session(station.watcher, station.modules, station.request, {}, station.agreed(), events);
+    session.start();
+    EXPECT_TRUE(waiting.wait());
+    Reached sending(events, Stage::SendingLoader);
+    const TimePoint plugged = clock.now();
+    station.bus->plug(station.phone, "1");
+    EXPECT_TRUE(sending.wait());
+    const auto took = clock.now() - plugged;
+    session.abort();
+    session.wait();
+    return took;
+}
+
+TEST(SessionInRealTime, ThePhoneIsSpokenToAtOnce)
+{
+    EXPECT_LT(fastestOf(firstWord), Promptly) << "some phones listen for two seconds only";
+}
+
 TEST_F(SessionLink, ABusyPortIsTriedAgainAndThenNamed)
 {
     plugNow();

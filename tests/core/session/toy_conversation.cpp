@@ -112,8 +112,10 @@ Result<void> ToyConversation::perform(const Operation& operation, ImageSource* i
     case OperationKind::SaveCopy:
     case OperationKind::ReadBack:
     case OperationKind::Verify:
-    case OperationKind::TestMemory:
         break;
+    case OperationKind::TestMemory:
+        TRY(ask('T', {}, stop));
+        return {};
     }
     progress.enter(Stage::ReadingBack, operation.label(), operation.bytes);
     TRY_LET(const Bytes data, ask('R', asBytes(operation.target), stop, operation.bytes));

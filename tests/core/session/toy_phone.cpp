@@ -34,6 +34,11 @@ void ToyPhone::received(ByteSpan transfer, bool /*ended*/, PhoneLink& link)
     if (command != 'D') {
         m_log += command;
     }
+    if (command == 'I' && leavesWhenAsked > 0) {
+        --leavesWhenAsked;
+        link.leave(milliseconds(50), backAfter);
+        return;
+    }
     if (silentOn.contains(command)) {
         return;
     }

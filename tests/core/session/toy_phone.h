@@ -18,6 +18,8 @@ public:
     UsbId firstId = RomId;
     bool handsOver = false; ///< leaves the bus when the loader starts
     bool staysAway = false; ///< and does not come back
+    int leavesWhenAsked = 0; ///< so often it drops off the bus at the first word
+    std::optional<milliseconds> backAfter = milliseconds(2000); ///< of those drops
     std::set<char> silentOn;
     std::set<char> refuses;
     std::string silentOnName; ///< a write that begins with this name is not answered
