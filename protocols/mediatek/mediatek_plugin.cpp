@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The one file of this maker's that knows Qt's plug-in system.
 #include "core/plugin/plugin_interface.h"
 #include "protocols/mediatek/mediatek_module.h"
 
@@ -14,9 +15,9 @@ class MediatekPlugin final : public QObject, public ProtocolPlugin {
 public:
     [[nodiscard]] int interfaceVersion() const override { return ProtocolInterfaceVersion; }
     [[nodiscard]] Result<std::shared_ptr<const ProtocolModule>> create(
-        const std::filesystem::path&) const override
+        const std::filesystem::path& resources) const override
     {
-        return makeModule();
+        return MediatekModule::create(resources);
     }
 };
 
