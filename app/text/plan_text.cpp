@@ -120,6 +120,32 @@ QString entryClassText(EntryClass kind)
     return {};
 }
 
+QString sceneText(Scene scene)
+{
+    switch (scene) {
+    case Scene::Download:
+        return QCoreApplication::translate("Scene", "Download Only");
+    case Scene::Upgrade:
+        return QCoreApplication::translate("Scene", "Firmware Upgrade");
+    case Scene::FormatAll:
+        return QCoreApplication::translate("Scene", "Format All + Download");
+    }
+    return {};
+}
+
+QString eraseScopeText(EraseScope scope)
+{
+    switch (scope) {
+    case EraseScope::Targets:
+        return QCoreApplication::translate("EraseScope", "What is named");
+    case EraseScope::Everything:
+        return QCoreApplication::translate("EraseScope", "The whole storage");
+    case EraseScope::ExceptBootChain:
+        return QCoreApplication::translate("EraseScope", "Everything but what starts the phone");
+    }
+    return {};
+}
+
 QString entryActionText(EntryAction action)
 {
     switch (action) {

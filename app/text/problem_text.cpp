@@ -2,6 +2,7 @@
 #include "app/text/problem_text.h"
 
 #include "app/text/fault_text.h"
+#include "app/text/loader_problems.h"
 #include "app/text/sentence_table.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,11 @@ constexpr std::array Problems{
         QT_TRANSLATE_NOOP("Problem", "The firmware is for {wanted} storage, but the phone has {found}.")},
     Sentence{"storage-mismatch",
         QT_TRANSLATE_NOOP("Problem", "The firmware is for another kind of storage than the phone has.")},
+    Sentence{"layout-differs",
+        QT_TRANSLATE_NOOP("Problem",
+            "{name} ({what}) is {found} on the phone and {wanted} in the firmware. The scene Firmware "
+            "Upgrade can "
+            "change the layout.")},
     Sentence{"layout-differs",
         QT_TRANSLATE_NOOP("Problem",
             "The partition table of the phone differs from the one of the firmware, and changing it was not "
@@ -225,13 +231,15 @@ constexpr std::array Places{
     Sentence{"place", QT_TRANSLATE_NOOP("Problem", "The field: {field}.")},
 };
 
-
 } // namespace
 
 QString problemText(const Error& error)
 {
     const FactLookup facts = [&error](std::string_view name) { return error.fact(name); };
     QString text = pickSentence("Problem", Problems, error.fact("problem"), facts);
+    if (text.isEmpty()) {
+        text = pickSentence("Problem", LoaderProblems, error.fact("problem"), facts);
+    }
     if (text.isEmpty()) {
         text = faultText(error.fault);
     }
@@ -245,6 +253,9 @@ QStringList knownProblems()
 {
     QStringList words;
     for (const Sentence& sentence : Problems) {
+        words += QString::fromLatin1(sentence.word);
+    }
+    for (const Sentence& sentence : LoaderProblems) {
         words += QString::fromLatin1(sentence.word);
     }
     words.removeDuplicates();

@@ -4,12 +4,14 @@ flashwright_add_test(diagnosis_tests
   SOURCES
     catalog/chip_catalog_test.cpp
     catalog/port_catalog_test.cpp
+    diagnosis/mediatek_codes_test.cpp
     diagnosis/mediatek_rules_test.cpp
     diagnosis/rule_engine_test.cpp
     diagnosis/host_probes_test.cpp
     journal/journal_test.cpp
     journal/redactor_test.cpp
     plugin/plugin_loader_test.cpp
+    ../data/mediatek_data_test.cpp
     ../data/schema_validator.cpp
     ../data/shipped_data_test.cpp
     ../layering/layering_test.cpp

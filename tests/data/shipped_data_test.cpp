@@ -52,8 +52,8 @@ TEST_P(ShippedData, fitsItsSchema)
 }
 
 INSTANTIATE_TEST_SUITE_P(Folders, ShippedData,
-    testing::Values(Kind{"chips", "chip.schema.json", 22}, Kind{"status", "status.schema.json", 2},
-        Kind{"diagnosis", "diagnosis.schema.json", 50},
+    testing::Values(Kind{"chips", "chip.schema.json", 111}, Kind{"status", "status.schema.json", 6},
+        Kind{"ports", "ports.schema.json", 1}, Kind{"diagnosis", "diagnosis.schema.json", 100},
         Kind{"virtual/scenarios", "scenario.schema.json", 10}),
     [](const testing::TestParamInfo<Kind>& kind) {
         std::string name = kind.param.folder;

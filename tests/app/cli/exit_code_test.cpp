@@ -13,6 +13,7 @@ struct Row {
     std::uint32_t code; ///< of the phone; 0 = none
     Stage reached;
     int wanted; ///< as the manual page lists them
+    const char* protocol = "bsl"; ///< of the code
 };
 
 class ExitCodeRows : public ::testing::TestWithParam<Row> { };
@@ -28,7 +29,7 @@ TEST_P(ExitCodeRows, followsTheManual)
         error.facts.push_back({"problem", row.problem});
     }
     if (row.code != 0) {
-        error.phone = PhoneStatus{"bsl", row.code};
+        error.phone = PhoneStatus{row.protocol, row.code};
     }
     outcome.error = error;
     EXPECT_EQ(exitCodeFor(outcome), row.wanted);
@@ -54,7 +55,30 @@ INSTANTIATE_TEST_SUITE_P(Rows, ExitCodeRows,
         Row{"damagedOnTheWire", Fault::ChecksumMismatch, "", 0, Stage::Writing, 1},
         Row{"guard", Fault::Refused, "calibration-needs-only", 0, Stage::ReadingTable, 10},
         Row{"stopped", Fault::Cancelled, "", 0, Stage::Writing, 11},
-        Row{"bug", Fault::Bug, "", 0, Stage::Writing, 1}),
+        Row{"bug", Fault::Bug, "", 0, Stage::Writing, 1},
+        Row{"wantsAuthorisation", Fault::PhoneRefused, "", 0x1d0d, Stage::SendingLoader, 7, "brom"},
+        Row{"daNotSigned", Fault::PhoneRefused, "", 0x7024, Stage::SendingLoader, 7, "brom"},
+        Row{"daAddress", Fault::PhoneRefused, "", 0x1d02, Stage::SendingLoader, 1, "brom"},
+        Row{"noAuthFile", Fault::Refused, "auth-needed", 0, Stage::Handshake, 7},
+        Row{"authFileNeeded", Fault::PhoneRefused, "", 0xc0030012, Stage::StartingLoader, 7, "mtkx"},
+        Row{"imageNotSigned", Fault::PhoneRefused, "", 0xc0020007, Stage::Writing, 7, "mtkx"},
+        Row{"memory", Fault::PhoneRefused, "", 4032, Stage::StartingLoader, 1, "mtk"},
+        Row{"chipTypeSaysTheLoader", Fault::PhoneRefused, "", 3184, Stage::ReadingTable, 6, "mtk"},
+        Row{"layoutSaysTheLoader", Fault::PhoneRefused, "", 0xc003000a, Stage::ReadingTable, 6, "mtkx"},
+        Row{"loaderForOtherChip", Fault::WrongPhone, "da-not-for-chip", 0, Stage::Handshake, 6},
+        Row{"noLoader", Fault::PackageUnsupported, "da-missing", 0, Stage::Handshake, 5},
+        Row{"noMemorySettings", Fault::Refused, "preloader-missing", 0, Stage::StartingLoader, 5},
+        Row{"otherBoard", Fault::WrongPhone, "board-mismatch", 0, Stage::Confirming, 6},
+        Row{"otherLayout", Fault::WrongPhone, "layout-differs", 0, Stage::Confirming, 6},
+        Row{"beyondTheStorage", Fault::NoRoom, "beyond-storage", 0, Stage::Confirming, 6},
+        Row{"halfOfTheBootLoaders", Fault::Refused, "bootloaders-together", 0, Stage::Confirming, 10},
+        Row{"dataWouldBeLost", Fault::Refused, "data-would-be-lost", 0, Stage::Confirming, 10},
+        Row{"wornStorage", Fault::Refused, "storage-worn", 0, Stage::Confirming, 10},
+        Row{"emptyBattery", Fault::Refused, "battery-low", 0, Stage::Confirming, 10},
+        Row{"backupOfAnother", Fault::Refused, "other-unit", 0, Stage::Confirming, 10},
+        Row{"notOffered", Fault::Refused, "not-offered", 0, Stage::TestingMemory, 10},
+        Row{"damagedTable", Fault::BadReply, "table-damaged", 0, Stage::ReadingTable, 1},
+        Row{"damagedBackup", Fault::PackageCorrupt, "checksum-differs", 0, Stage::CheckingPackage, 5}),
     [](const auto& row) { return std::string(row.param.name); });
 
 TEST(ExitCode, successIsZero)

@@ -111,7 +111,7 @@ const std::vector<Row> Rows{
     {"backup-of-another-phone", {Refused, Confirming, "plan.unit", problem("other-unit"), {}, {}}, {Refused, SavingCopies, "session.save_copy", problem("no-backup"), {}, {}}},
     {"nv-backup-or-restore-fail", {Refused, Confirming, "plan.layout", problem("data-would-be-lost"), {}, {}}, {WrongPhone, Confirming, "plan.layout", problem("layout-differs"), {}, {}}},
     {"not-offered", {Refused, Erasing, "mediatek.da2.format", problem("not-offered"), {}, {}}, {PhoneRefused, Erasing, "mediatek.da2.format", {}, mtk(4010), {}}},
-    {"not-offered", {PhoneRefused, TestingMemory, "mediatek.da2.test", {}, mtkx(0xC0010003), {}}, {PhoneRefused, TestingMemory, "mediatek.da2.test", {}, mtkx(0xC0010001), {}}},
+    {"mtk-undefined-1001", {PhoneRefused, TestingMemory, "mediatek.da2.test", {}, mtkx(0xC0010003), {}}, {PhoneRefused, TestingMemory, "mediatek.da2.test", {}, mtkx(0xC004000A), {}}},
     // work
     {"mtk-download-fail-4008", {PhoneRefused, Writing, "mediatek.da2.write_data", {{"item", "system"}}, mtk(3154), {}}, {PhoneRefused, ReadingBack, "mediatek.da2.read_data", {}, mtk(3153), {}}},
     {"mtk-download-fail-4008", {PhoneRefused, Writing, "mediatek.da2.write_end", {}, mtkx(0xC0050003), {}}, {PhoneRefused, Writing, "mediatek.da2.write_end", {}, mtkx(0xC0020007), {}}},
