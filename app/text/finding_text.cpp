@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/finding_text.h"
 
+#include "app/text/rom_findings.h"
 #include "app/text/sentence_table.h"
 
 #include <QCoreApplication>
@@ -70,96 +71,6 @@ constexpr std::array Findings{
     Sentence{"lfs-pointer",
         QT_TRANSLATE_NOOP(
             "Finding", "An image is only a pointer to a large file that was never downloaded.")},
-    Sentence{
-        "scatter-without-platform", QT_TRANSLATE_NOOP("Finding", "The scatter file does not name a chip.")},
-    Sentence{"scatter-unknown-version",
-        QT_TRANSLATE_NOOP("Finding",
-            "The scatter file has the version {found}, which is newer than {wanted}; it is read as that.")},
-    Sentence{
-        "scatter-unknown-version", QT_TRANSLATE_NOOP("Finding", "The scatter file has an unknown version.")},
-    Sentence{"scatter-unknown-platform",
-        QT_TRANSLATE_NOOP("Finding", "The scatter file is for {value}, a chip that is not known here.")},
-    Sentence{"scatter-unknown-platform",
-        QT_TRANSLATE_NOOP("Finding", "The scatter file is for a chip that is not known here.")},
-    Sentence{"scatter-type-none", QT_TRANSLATE_NOOP("Finding", "{row} has an image but no image type.")},
-    Sentence{"scatter-type-none", QT_TRANSLATE_NOOP("Finding", "A row has an image but no image type.")},
-    Sentence{"scatter-two-preloaders",
-        QT_TRANSLATE_NOOP("Finding", "{row} in line {line} is a second preloader.")},
-    Sentence{"scatter-two-preloaders", QT_TRANSLATE_NOOP("Finding", "There is a second preloader.")},
-    Sentence{"protected-not-ticked",
-        QT_TRANSLATE_NOOP("Finding", "{row} is protected ({value}) and is left unticked.")},
-    Sentence{"protected-not-ticked",
-        QT_TRANSLATE_NOOP("Finding", "A protected area has an image; it is left unticked.")},
-    // loaders and images around a scatter file
-    Sentence{"preloader-other-platform",
-        QT_TRANSLATE_NOOP("Finding", "The preloader is for {found}, the scatter file for {wanted}.")},
-    Sentence{"preloader-other-platform",
-        QT_TRANSLATE_NOOP("Finding", "The preloader is for another chip than the scatter file.")},
-    Sentence{"preloader-other-project",
-        QT_TRANSLATE_NOOP(
-            "Finding", "The preloader is of the project {found}, the scatter file of {wanted}.")},
-    Sentence{"preloader-other-project",
-        QT_TRANSLATE_NOOP("Finding", "The preloader is of another project than the scatter file.")},
-    Sentence{"preloader-other-storage",
-        QT_TRANSLATE_NOOP("Finding", "The preloader is for {found} storage, the scatter file for {wanted}.")},
-    Sentence{"preloader-other-storage",
-        QT_TRANSLATE_NOOP("Finding", "The preloader is for another storage than the scatter file.")},
-    Sentence{"preloader-bad", QT_TRANSLATE_NOOP("Finding", "{entry} is not a preloader ({detail}).")},
-    Sentence{"preloader-bad", QT_TRANSLATE_NOOP("Finding", "A preloader cannot be understood.")},
-    Sentence{"emi-missing",
-        QT_TRANSLATE_NOOP("Finding",
-            "The preloader holds no memory settings; a phone in its boot ROM cannot be started with it.")},
-    Sentence{"emi-not-understood",
-        QT_TRANSLATE_NOOP("Finding",
-            "The memory settings of the preloader are of an unknown kind; they are sent unchanged.")},
-    Sentence{"no-loader-in-package",
-        QT_TRANSLATE_NOOP("Finding",
-            "The firmware brings no loader; one is taken from the loader folder or must be named.")},
-    Sentence{"loader-file-missing", QT_TRANSLATE_NOOP("Finding", "The loader {name} is not there.")},
-    Sentence{"loader-file-missing",
-        QT_TRANSLATE_NOOP("Finding", "A loader that the firmware names is not there.")},
-    Sentence{"loader-not-for-package",
-        QT_TRANSLATE_NOOP("Finding", "The loader file is for {found}, not for this firmware.")},
-    Sentence{
-        "loader-not-for-package", QT_TRANSLATE_NOOP("Finding", "The loader file is not for this firmware.")},
-    Sentence{"loader-unreadable", QT_TRANSLATE_NOOP("Finding", "The loader file cannot be used: {detail}.")},
-    Sentence{"loader-unreadable", QT_TRANSLATE_NOOP("Finding", "The loader file cannot be used.")},
-    Sentence{
-        "loader-found", QT_TRANSLATE_NOOP("Finding", "The loader {name} from the loader folder is used.")},
-    Sentence{"loader-found", QT_TRANSLATE_NOOP("Finding", "A loader from the loader folder is used.")},
-    Sentence{"loader-inconsistent",
-        QT_TRANSLATE_NOOP("Finding", "The two loaders in {name} do not belong together.")},
-    Sentence{"loader-inconsistent",
-        QT_TRANSLATE_NOOP("Finding", "The two loaders in a file do not belong together.")},
-    Sentence{"da-entry-unusable",
-        QT_TRANSLATE_NOOP("Finding", "A loader in the file reaches beyond its end and is left out.")},
-    Sentence{"da-signature-elsewhere",
-        QT_TRANSLATE_NOOP("Finding", "A signature does not stand at the end of its loader.")},
-    Sentence{"image-empty", QT_TRANSLATE_NOOP("Finding", "The image {found} of {entry} is empty.")},
-    Sentence{"image-empty", QT_TRANSLATE_NOOP("Finding", "An image is empty.")},
-    Sentence{"image-elsewhere", QT_TRANSLATE_NOOP("Finding", "The image of {entry} was found as {found}.")},
-    Sentence{"image-elsewhere", QT_TRANSLATE_NOOP("Finding", "An image was found in another folder.")},
-    Sentence{"checksum-list-line",
-        QT_TRANSLATE_NOOP("Finding", "Line {line} of the list of checksums is not understood.")},
-    Sentence{"checksum-list-line",
-        QT_TRANSLATE_NOOP("Finding", "A line of the list of checksums is not understood.")},
-    Sentence{
-        "checksum-differs", QT_TRANSLATE_NOOP("Finding", "{entry} is not what the list of checksums says.")},
-    Sentence{
-        "checksum-differs", QT_TRANSLATE_NOOP("Finding", "A file is not what the list of checksums says.")},
-    Sentence{"size-differs",
-        QT_TRANSLATE_NOOP("Finding", "{entry} has {found_bytes}, but {wanted_bytes} were expected.")},
-    Sentence{"size-differs", QT_TRANSLATE_NOOP("Finding", "A file has another length than expected.")},
-    Sentence{"boot-set-incomplete",
-        QT_TRANSLATE_NOOP("Finding", "The firmware lacks {found}, without which the phone does not start.")},
-    Sentence{"boot-set-incomplete",
-        QT_TRANSLATE_NOOP("Finding", "The firmware lacks files without which the phone does not start.")},
-    // plans
-    Sentence{
-        "user-data-lost", QT_TRANSLATE_NOOP("Finding", "Photos, apps and settings on the phone are erased.")},
-    Sentence{"storage-life-warn",
-        QT_TRANSLATE_NOOP(
-            "Finding", "The storage of the phone reports that it is near the end of its life.")},
     // scatter files
     Sentence{"scatter-unknown-line",
         QT_TRANSLATE_NOOP("Finding", "Line {line} is not understood and is passed over.")},
@@ -242,8 +153,11 @@ QString asItIs(const Finding& finding)
 
 QString findingText(const Finding& finding)
 {
-    const QString text = pickSentence("Finding", Findings, finding.code,
-        [&finding](std::string_view name) { return factOf(finding, name); });
+    const FactLookup facts = [&finding](std::string_view name) { return factOf(finding, name); };
+    QString text = pickSentence("Finding", Findings, finding.code, facts);
+    if (text.isEmpty()) {
+        text = pickSentence("Finding", RomFindings, finding.code, facts);
+    }
     return text.isEmpty() ? asItIs(finding) : text;
 }
 
@@ -264,6 +178,9 @@ QStringList knownFindings()
 {
     QStringList codes;
     for (const Sentence& sentence : Findings) {
+        codes += QString::fromLatin1(sentence.word);
+    }
+    for (const Sentence& sentence : RomFindings) {
         codes += QString::fromLatin1(sentence.word);
     }
     codes.removeDuplicates();

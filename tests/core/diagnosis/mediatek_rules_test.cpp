@@ -83,10 +83,12 @@ const std::vector<Row> Rows{
     {"mtk-red-bar-stuck", {Timeout, SendingLoader, "mediatek.preloader.send_da_data", {}, {}, {}}, {Timeout, StartingLoader, "mediatek.da1.sync", {}, {}, {}}},
     {"mtk-da-no-response-4001", {Timeout, StartingLoader, "mediatek.da1.sync", {}, {}, {}}, {Timeout, StartingLoader, "mediatek.da2.sync", {}, {}, {}}},
     {"mtk-da-no-response-4001", {BadReply, StartingLoader, "mediatek.da1.sync", {}, {}, {}}, {BadReply, ReadingTable, "mediatek.da2.read_table", {}, {}, {}}},
+    {"watchdog-reboot", {LinkLost, StartingLoader, "mediatek.da1.dram", {}, {}, {}}, {Timeout, StartingLoader, "mediatek.da1.dram", {}, {}, {}}},
     {"watchdog-reboot", {LinkLost, StartingLoader, "mediatek.da2.sync", {}, {}, {}}, {LinkLost, Writing, "mediatek.da2.write_data", {}, {}, {}}},
     // memory
     {"mtk-enable-dram-fail-4032", {PhoneRefused, StartingLoader, "mediatek.da1.dram", {}, mtk(3001), {{"dram.needed", "true"}}}, {PhoneRefused, StartingLoader, "mediatek.da1.dram", {}, mtkx(0xC0050005), {}}},
     {"mtk-enable-dram-fail-4032", {PhoneRefused, StartingLoader, "mediatek.da1.dram", {}, mtk(4032), {{"dram.record", "false"}}}, {PhoneRefused, Writing, "mediatek.da2.write_data", {}, mtk(4008), {}}},
+    {"mtk-enable-dram-fail-4032", {Timeout, StartingLoader, "mediatek.da1.dram", {}, {}, {}}, {LinkLost, StartingLoader, "mediatek.da1.dram", {}, {}, {}}},
     {"mtk-enable-dram-fail-4032", {Refused, StartingLoader, "mediatek.da1.dram", problem("preloader-missing"), {}, {}}, {Refused, Confirming, "plan.together", problem("bootloaders-together"), {}, {}}},
     {"mtk-ext-ram-exception", {PhoneRefused, StartingLoader, "mediatek.da1.dram", {}, mtkx(0xC0050005), {{"dram.emi_version", "0x2b"}}}, {PhoneRefused, StartingLoader, "mediatek.da1.dram", {}, mtk(3002), {}}},
     {"mtk-ext-ram-exception", {PhoneRefused, StartingLoader, "mediatek.da1.dram", {}, mtkx(0xC0040050), {}}, {PhoneRefused, StartingLoader, "mediatek.da1.second", {}, mtkx(0xC0070004), {}}},
