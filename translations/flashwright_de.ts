@@ -64,14 +64,6 @@
         <translation>Angehalten: %1</translation>
     </message>
     <message>
-        <source>The phone will not start now. Press Start Downloading and let it finish.</source>
-        <translation>Das Telefon startet so nicht. Drücke Download starten und lass ihn zu Ende laufen.</translation>
-    </message>
-    <message>
-        <source>Press Start Downloading to begin again.</source>
-        <translation>Drücke Download starten, um neu zu beginnen.</translation>
-    </message>
-    <message>
         <source>The practice phone connects by itself.</source>
         <translation>Das Übungstelefon verbindet sich von selbst.</translation>
     </message>
@@ -97,10 +89,6 @@
         <translation>Lade die Firmware deines Telefons</translation>
     </message>
     <message>
-        <source>Press Load Packet, or drop a .pac file on this window.</source>
-        <translation>Drücke Paket laden oder ziehe eine .pac-Datei auf dieses Fenster.</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
@@ -109,16 +97,8 @@
         <translation>%1 wird geprüft</translation>
     </message>
     <message>
-        <source>Comparing the checksums. Start Downloading is possible as soon as they are right.</source>
-        <translation>Die Prüfsummen werden verglichen. Der Download kann starten, sobald sie stimmen.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Ready: press Start Downloading</source>
-        <translation>Bereit: Download starten drücken</translation>
     </message>
     <message>
         <source>This is practice: a virtual phone is plugged in, and nothing real is touched.</source>
@@ -143,6 +123,26 @@
     <message>
         <source>both volume keys</source>
         <translation>beide Lautstärketasten</translation>
+    </message>
+    <message>
+        <source>The phone will not start now. Press %1 and let it finish.</source>
+        <translation>Das Telefon startet so nicht. Drücke %1 und lass es zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>Press %1 to begin again.</source>
+        <translation>Drücke %1, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Press Load Packet, or drop a .pac or scatter file on this window.</source>
+        <translation>Drücke Paket laden oder ziehe eine .pac- oder Scatter-Datei auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Comparing the checksums. %1 is possible as soon as they are right.</source>
+        <translation>Die Prüfsummen werden verglichen. %1 ist möglich, sobald sie stimmen.</translation>
+    </message>
+    <message>
+        <source>Ready: press %1</source>
+        <translation>Bereit: %1 drücken</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Weiterlaufen und melden, wer kommt und geht, bis Strg+C oder das Ende von --wait.</translation>
     </message>
     <message>
-        <source>erase needs either names of partitions or --all.</source>
-        <translation>erase braucht entweder Namen von Partitionen oder --all.</translation>
-    </message>
-    <message>
         <source>Erase partitions of the phone.</source>
         <translation>Partitionen des Telefons löschen.</translation>
     </message>
@@ -224,18 +220,6 @@
         <translation>Die Prüfsummen nicht vorher prüfen.</translation>
     </message>
     <message>
-        <source>The scene &quot;%1&quot; is not part of this version; only &quot;download&quot; is.</source>
-        <translation>Die Szene „%1“ gehört nicht zu dieser Version; nur „download“.</translation>
-    </message>
-    <message>
-        <source>There is no scene &quot;%1&quot;; this version has &quot;download&quot;.</source>
-        <translation>Eine Szene „%1“ gibt es nicht; diese Version hat „download“.</translation>
-    </message>
-    <message>
-        <source>Files given with -%1 are not part of this version.</source>
-        <translation>Mit -%1 angegebene Dateien gehören nicht zu dieser Version.</translation>
-    </message>
-    <message>
         <source>Give either --scene or -c, not both.</source>
         <translation>Entweder --scene oder -c angeben, nicht beides.</translation>
     </message>
@@ -246,10 +230,6 @@
     <message>
         <source>flash needs one FIRMWARE.</source>
         <translation>flash braucht eine FIRMWARE.</translation>
-    </message>
-    <message>
-        <source>What kind of flash: download (the others are not part of this version).</source>
-        <translation>Welche Art von Vorgang: download (die anderen gehören nicht zu dieser Version).</translation>
     </message>
     <message>
         <source>Write these images or partitions and nothing else; names calibration data too.</source>
@@ -774,20 +754,8 @@
         <translation>„%1“ ist keine Zahl wie 4096, 0x1000 oder 4K.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
-        <translation>„%1“ ist weder NAME noch NAME:OFFSET:LÄNGE noch ADRESSE:LÄNGE.</translation>
-    </message>
-    <message>
         <source>An address needs a length: %1:LENGTH.</source>
         <translation>Eine Adresse braucht eine Länge: %1:LÄNGE.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not NAME=FILE or ADDRESS=FILE.</source>
-        <translation>„%1“ ist weder NAME=DATEI noch ADRESSE=DATEI.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not NAME or ADDRESS:LENGTH.</source>
-        <translation>„%1“ ist weder NAME noch ADRESSE:LÄNGE.</translation>
     </message>
     <message>
         <source>Compare these images or partitions and nothing else.</source>
@@ -808,6 +776,182 @@
     <message>
         <source>Compare the phone with a firmware, or with files that were read; nothing is written.</source>
         <translation>Das Telefon mit einer Firmware oder mit gelesenen Dateien vergleichen; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>backup needs -o DIR and takes no names.</source>
+        <translation>backup braucht -o ORDNER und nimmt keine Namen.</translation>
+    </message>
+    <message>
+        <source>Give either --identity or --full, not both.</source>
+        <translation>Entweder --identity oder --full angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Read the phone into a folder from which it can be restored.</source>
+        <translation>Das Telefon in einen Ordner lesen, aus dem es wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Only calibration and identity of the phone.</source>
+        <translation>Nur Kalibrierung und Identität des Telefons.</translation>
+    </message>
+    <message>
+        <source>Also the owner&apos;s data and other large partitions.</source>
+        <translation>Auch die Daten des Besitzers und andere große Partitionen.</translation>
+    </message>
+    <message>
+        <source>--address and --length go together and are numbers.</source>
+        <translation>--address und --length gehören zusammen und sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no region of a storage, like user, boot1 or lu0.</source>
+        <translation>„%1“ ist kein Speicherbereich wie user, boot1 oder lu0.</translation>
+    </message>
+    <message>
+        <source>erase needs one of: names of partitions, an address, --all, --except-boot.</source>
+        <translation>erase braucht eines von: Namen von Partitionen, eine Adresse, --all, --except-boot.</translation>
+    </message>
+    <message>
+        <source>Erase everything but what starts the phone.</source>
+        <translation>Alles löschen außer dem, was das Telefon startet.</translation>
+    </message>
+    <message>
+        <source>Erase from this address on.</source>
+        <translation>Ab dieser Adresse löschen.</translation>
+    </message>
+    <message>
+        <source>So many bytes from --address on.</source>
+        <translation>So viele Bytes ab --address.</translation>
+    </message>
+    <message>
+        <source>The region of the storage that --address counts in (user, boot1, lu0, …).</source>
+        <translation>Der Speicherbereich, in dem --address zählt (user, boot1, lu0, …).</translation>
+    </message>
+    <message>
+        <source>Do not put calibration and identity back afterwards.</source>
+        <translation>Kalibrierung und Identität danach nicht zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Anderswo: %1</translation>
+    </message>
+    <message>
+        <source>explain needs a number, a name or a few words of an error.</source>
+        <translation>explain braucht eine Zahl, einen Namen oder einige Wörter eines Fehlers.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of &quot;%1&quot;.</source>
+        <translation>Über „%1“ ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>What an error number, name or text means, why it happens and what to do.</source>
+        <translation>Was eine Fehlernummer, ein Name oder Text bedeutet, warum er auftritt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There is no scene &quot;%1&quot;; there are download, upgrade and format-all.</source>
+        <translation>Es gibt keine Szene „%1“; es gibt download, upgrade und format-all.</translation>
+    </message>
+    <message>
+        <source>What kind of flash: download (only what is ticked), upgrade (new layout, your areas are saved and put back) or format-all (everything is erased first).</source>
+        <translation>Welche Art von Flash: download (nur was angehakt ist), upgrade (neue Aufteilung, deine Bereiche werden gesichert und zurückgespielt) oder format-all (alles wird zuerst gelöscht).</translation>
+    </message>
+    <message>
+        <source>With format-all: do not put calibration and identity back.</source>
+        <translation>Bei format-all: Kalibrierung und Identität nicht zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Go on although the firmware is for another board.</source>
+        <translation>Fortfahren, obwohl die Firmware für eine andere Platine ist.</translation>
+    </message>
+    <message>
+        <source>Not a loader: %1</source>
+        <translation>Kein Lader: %1</translation>
+    </message>
+    <message>
+        <source>No loaders in %1.</source>
+        <translation>Keine Lader in %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>No chip is called &quot;%1&quot;.</source>
+        <translation>Kein Chip heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>loader needs one of: list, add FILE, why CHIP.</source>
+        <translation>loader braucht eines von: list, add DATEI, why CHIP.</translation>
+    </message>
+    <message>
+        <source>Loaders kept for jobs without one: show, add, and say which would be taken and why.</source>
+        <translation>Lader für Aufträge ohne eigenen: zeigen, hinzufügen und sagen, welcher genommen würde und warum.</translation>
+    </message>
+    <message>
+        <source>Let the phone&apos;s loader test the phone&apos;s memory; nothing is written.</source>
+        <translation>Den Lader des Telefons dessen Arbeitsspeicher prüfen lassen; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>-t is with, without or auto, not &quot;%1&quot;.</source>
+        <translation>-t ist with, without oder auto, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>restore needs the folder of one backup.</source>
+        <translation>restore braucht den Ordner einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Write a backup of this phone back to it, calibration and identity included.</source>
+        <translation>Eine Sicherung dieses Telefons zurückspielen, Kalibrierung und Identität eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Write these partitions and nothing else.</source>
+        <translation>Diese Partitionen schreiben und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--fdl goes with no other kind of loader.</source>
+        <translation>--fdl verträgt sich mit keiner anderen Art von Lader.</translation>
+    </message>
+    <message>
+        <source>Use this loader file (Download Agent); it may hold loaders for many chips.</source>
+        <translation>Diese Laderdatei (Download Agent) benutzen; sie darf Lader für viele Chips enthalten.</translation>
+    </message>
+    <message>
+        <source>Take the settings of the phone&apos;s memory from this preloader.</source>
+        <translation>Die Einstellungen für den Arbeitsspeicher des Telefons aus diesem Preloader nehmen.</translation>
+    </message>
+    <message>
+        <source>Give the phone this authentication file of its maker.</source>
+        <translation>Dem Telefon diese Authentifizierungsdatei seines Herstellers geben.</translation>
+    </message>
+    <message>
+        <source>Give the phone this certificate of its maker.</source>
+        <translation>Dem Telefon dieses Zertifikat seines Herstellers geben.</translation>
+    </message>
+    <message>
+        <source>Look for loaders in this folder, too.</source>
+        <translation>Lader auch in diesem Ordner suchen.</translation>
+    </message>
+    <message>
+        <source>Whether the phone has its battery: auto, with or without.</source>
+        <translation>Ob das Telefon seinen Akku hat: auto, with oder without.</translation>
+    </message>
+    <message>
+        <source>Highest USB speed to ask the loader for: high or full.</source>
+        <translation>Höchste USB-Geschwindigkeit, um die der Lader gebeten wird: high oder full.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
+        <translation>„%1“ ist weder NAME noch NAME:VERSATZ:LÄNGE, ADRESSE:LÄNGE oder BEREICH:ADRESSE:LÄNGE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME=FILE, ADDRESS=FILE or REGION:ADDRESS=FILE.</source>
+        <translation>„%1“ ist weder NAME=DATEI noch ADRESSE=DATEI oder BEREICH:ADRESSE=DATEI.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
+        <translation>„%1“ ist weder NAME noch ADRESSE:LÄNGE oder BEREICH:ADRESSE:LÄNGE.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1107,21 @@
     <message>
         <source>Calibration and identity</source>
         <translation>Kalibrierung und Identität</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScope</name>
+    <message>
+        <source>What is named</source>
+        <translation>Was benannt ist</translation>
+    </message>
+    <message>
+        <source>The whole storage</source>
+        <translation>Der ganze Speicher</translation>
+    </message>
+    <message>
+        <source>Everything but what starts the phone</source>
+        <translation>Alles außer dem, was das Telefon startet</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1421,285 @@
         <source>A partition is listed twice.</source>
         <translation>Eine Partition ist doppelt aufgeführt.</translation>
     </message>
+    <message>
+        <source>The scatter file does not name a chip.</source>
+        <translation>Die Scatter-Datei nennt keinen Chip.</translation>
+    </message>
+    <message>
+        <source>The scatter file has the version {found}, and {wanted} is the newest one that is known.</source>
+        <translation>Die Scatter-Datei hat die Version {found}; die neueste bekannte ist {wanted}.</translation>
+    </message>
+    <message>
+        <source>The scatter file has an unknown version.</source>
+        <translation>Die Scatter-Datei hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The scatter file is for {value}, a chip that is not known here.</source>
+        <translation>Die Scatter-Datei ist für {value}, einen Chip, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The scatter file is for a chip that is not known here.</source>
+        <translation>Die Scatter-Datei ist für einen Chip, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{entry} has an image but no image type; it is left unticked.</source>
+        <translation>{entry} hat ein Abbild, aber keine Abbildart; der Haken fehlt.</translation>
+    </message>
+    <message>
+        <source>An entry has an image but no image type; it is left unticked.</source>
+        <translation>Ein Eintrag hat ein Abbild, aber keine Abbildart; der Haken fehlt.</translation>
+    </message>
+    <message>
+        <source>{row} in line {line} is a second preloader for the same place.</source>
+        <translation>{row} in Zeile {line} ist ein zweiter Preloader für denselben Ort.</translation>
+    </message>
+    <message>
+        <source>There is a second preloader for the same place.</source>
+        <translation>Es gibt einen zweiten Preloader für denselben Ort.</translation>
+    </message>
+    <message>
+        <source>{row} has no size.</source>
+        <translation>{row} hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>A row has no size.</source>
+        <translation>Eine Zeile hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>{row} has the {key} {value}, which is no multiple of four bytes.</source>
+        <translation>Bei {row} steht {key} {value}, was kein Vielfaches von vier Bytes ist.</translation>
+    </message>
+    <message>
+        <source>An address is no multiple of four bytes.</source>
+        <translation>Eine Adresse ist kein Vielfaches von vier Bytes.</translation>
+    </message>
+    <message>
+        <source>{row} begins at {found} by one key and at {wanted} by the other; the linear addresses are used.</source>
+        <translation>{row} beginnt nach der einen Angabe bei {found}, nach der anderen bei {wanted}; die linearen Adressen gelten.</translation>
+    </message>
+    <message>
+        <source>The physical addresses contradict the linear ones and are not used.</source>
+        <translation>Die physischen Adressen widersprechen den linearen und werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>{entry} is marked {value}; it is left unticked although the file wants it written.</source>
+        <translation>{entry} ist als {value} gekennzeichnet; der Haken fehlt, obwohl die Datei es schreiben will.</translation>
+    </message>
+    <message>
+        <source>A protected area has an image; it is left unticked.</source>
+        <translation>Ein geschützter Bereich hat ein Abbild; er bleibt ohne Haken.</translation>
+    </message>
+    <message>
+        <source>The image of {entry} was found as {found}.</source>
+        <translation>Das Abbild von {entry} wurde als {found} gefunden.</translation>
+    </message>
+    <message>
+        <source>An image was found in another folder.</source>
+        <translation>Ein Abbild wurde in einem anderen Ordner gefunden.</translation>
+    </message>
+    <message>
+        <source>The image of {entry} was found as {found}, in other letters.</source>
+        <translation>Das Abbild von {entry} wurde als {found} gefunden, in anderer Schreibweise.</translation>
+    </message>
+    <message>
+        <source>An image was found under a name in other letters.</source>
+        <translation>Ein Abbild wurde unter einem Namen in anderer Schreibweise gefunden.</translation>
+    </message>
+    <message>
+        <source>The image of {entry} is packed and is unpacked on the way.</source>
+        <translation>Das Abbild von {entry} ist gepackt und wird unterwegs entpackt.</translation>
+    </message>
+    <message>
+        <source>An image is packed and is unpacked on the way.</source>
+        <translation>Ein Abbild ist gepackt und wird unterwegs entpackt.</translation>
+    </message>
+    <message>
+        <source>The image {name} of {entry} is empty.</source>
+        <translation>Das Abbild {name} von {entry} ist leer.</translation>
+    </message>
+    <message>
+        <source>An image is empty.</source>
+        <translation>Ein Abbild ist leer.</translation>
+    </message>
+    <message>
+        <source>The packed image {name} of {entry} is damaged.</source>
+        <translation>Das gepackte Abbild {name} von {entry} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A packed image is damaged.</source>
+        <translation>Ein gepacktes Abbild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image {name} of {entry} cannot be read.</source>
+        <translation>Das Abbild {name} von {entry} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An image cannot be read.</source>
+        <translation>Ein Abbild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{entry} has {found_bytes}, but {wanted_bytes} were expected.</source>
+        <translation>{entry} hat {found_bytes}, erwartet wurden {wanted_bytes}.</translation>
+    </message>
+    <message>
+        <source>A file has another length than expected.</source>
+        <translation>Eine Datei hat eine andere Länge als erwartet.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of checksums is not understood.</source>
+        <translation>Zeile {line} der Prüfsummenliste ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>A line of the list of checksums is not understood.</source>
+        <translation>Eine Zeile der Prüfsummenliste ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>{entry} is not what the list of checksums says.</source>
+        <translation>{entry} ist nicht das, was die Prüfsummenliste sagt.</translation>
+    </message>
+    <message>
+        <source>A file is not what the list of checksums says.</source>
+        <translation>Eine Datei ist nicht das, was die Prüfsummenliste sagt.</translation>
+    </message>
+    <message>
+        <source>{entry} is missing or cannot be used; boot loaders are written all together or not at all.</source>
+        <translation>{entry} fehlt oder ist nicht zu gebrauchen; Bootlader werden alle zusammen geschrieben oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>A boot loader is missing or cannot be used; boot loaders are written all together or not at all.</source>
+        <translation>Ein Bootlader fehlt oder ist nicht zu gebrauchen; Bootlader werden alle zusammen geschrieben oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is not a usable preloader.</source>
+        <translation>{name} ist kein brauchbarer Preloader.</translation>
+    </message>
+    <message>
+        <source>The preloader is not usable.</source>
+        <translation>Der Preloader ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The preloader is for {found}, the scatter file for {wanted}.</source>
+        <translation>Der Preloader ist für {found}, die Scatter-Datei für {wanted}.</translation>
+    </message>
+    <message>
+        <source>The preloader is for another chip than the scatter file.</source>
+        <translation>Der Preloader ist für einen anderen Chip als die Scatter-Datei.</translation>
+    </message>
+    <message>
+        <source>The preloader is of the project {found}, the scatter file of {wanted}.</source>
+        <translation>Der Preloader gehört zum Projekt {found}, die Scatter-Datei zu {wanted}.</translation>
+    </message>
+    <message>
+        <source>The preloader is of another project than the scatter file.</source>
+        <translation>Der Preloader gehört zu einem anderen Projekt als die Scatter-Datei.</translation>
+    </message>
+    <message>
+        <source>The preloader is for {found} storage, the scatter file for {wanted}.</source>
+        <translation>Der Preloader ist für {found}-Speicher, die Scatter-Datei für {wanted}.</translation>
+    </message>
+    <message>
+        <source>The preloader is for another storage than the scatter file.</source>
+        <translation>Der Preloader ist für einen anderen Speicher als die Scatter-Datei.</translation>
+    </message>
+    <message>
+        <source>The preloader holds no memory settings; a phone in its boot ROM cannot be started with it.</source>
+        <translation>Der Preloader enthält keine Speichereinstellungen; ein Telefon in seinem Boot-ROM lässt sich damit nicht starten.</translation>
+    </message>
+    <message>
+        <source>The memory settings of the preloader are of an unknown kind; they are sent unchanged.</source>
+        <translation>Die Speichereinstellungen des Preloaders sind von unbekannter Art; sie werden unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>The firmware brings no loader; one is taken from the loader folder or must be named.</source>
+        <translation>Die Firmware bringt keinen Lader mit; er kommt aus dem Lader-Ordner oder muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The loader {name} is not there.</source>
+        <translation>Der Lader {name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A loader that the firmware names is not there.</source>
+        <translation>Ein Lader, den die Firmware nennt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The loader file {name} is for {found}, not for this firmware.</source>
+        <translation>Die Laderdatei {name} ist für {found}, nicht für diese Firmware.</translation>
+    </message>
+    <message>
+        <source>The loader file is not for this firmware.</source>
+        <translation>Die Laderdatei ist nicht für diese Firmware.</translation>
+    </message>
+    <message>
+        <source>The loader file {name} cannot be used: {detail}.</source>
+        <translation>Die Laderdatei {name} ist nicht zu gebrauchen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The loader file {name} cannot be used.</source>
+        <translation>Die Laderdatei {name} ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The loader file cannot be used.</source>
+        <translation>Die Laderdatei ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The loader {name} from the loader folder is used.</source>
+        <translation>Der Lader {name} aus dem Lader-Ordner wird benutzt.</translation>
+    </message>
+    <message>
+        <source>A loader from the loader folder is used.</source>
+        <translation>Ein Lader aus dem Lader-Ordner wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The two loaders in {name} do not belong together.</source>
+        <translation>Die beiden Lader in {name} gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The two loaders in a file do not belong together.</source>
+        <translation>Die beiden Lader in einer Datei gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A loader in the file reaches beyond its end and is left out.</source>
+        <translation>Ein Lader in der Datei reicht über ihr Ende hinaus und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A signature does not stand at the end of its loader.</source>
+        <translation>Eine Signatur steht nicht am Ende ihres Laders.</translation>
+    </message>
+    <message>
+        <source>{name} is not an authentication file.</source>
+        <translation>{name} ist keine Authentifizierungsdatei.</translation>
+    </message>
+    <message>
+        <source>The file is not an authentication file.</source>
+        <translation>Die Datei ist keine Authentifizierungsdatei.</translation>
+    </message>
+    <message>
+        <source>Photos, apps and settings on the phone are erased.</source>
+        <translation>Fotos, Apps und Einstellungen auf dem Telefon werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The storage of the phone reports that it is near the end of its life.</source>
+        <translation>Der Speicher des Telefons meldet, dass er dem Ende seines Lebens nahe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Fuse</name>
+    <message>
+        <source>The phone starts only software that its maker has signed.</source>
+        <translation>Das Telefon startet nur Software, die sein Hersteller signiert hat.</translation>
+    </message>
+    <message>
+        <source>The phone wants an authorisation before it takes a loader.</source>
+        <translation>Das Telefon verlangt eine Autorisierung, bevor es einen Lader annimmt.</translation>
+    </message>
+    <message>
+        <source>The phone takes only loaders that its maker has signed.</source>
+        <translation>Das Telefon nimmt nur Lader an, die sein Hersteller signiert hat.</translation>
+    </message>
+    <message>
+        <source>The phone is open: it demands no signature and no authorisation.</source>
+        <translation>Das Telefon ist offen: Es verlangt weder Signatur noch Autorisierung.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1305,6 +1743,49 @@
     <message>
         <source>left out as asked</source>
         <translation>wie gewünscht weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Loader</name>
+    <message>
+        <source>It is made for exactly this chip and version.</source>
+        <translation>Er ist für genau diesen Chip und diese Version gemacht.</translation>
+    </message>
+    <message>
+        <source>It is the newest one that is not newer than the chip.</source>
+        <translation>Er ist der neueste, der nicht neuer ist als der Chip.</translation>
+    </message>
+    <message>
+        <source>It is the only loader in its file.</source>
+        <translation>Er ist der einzige Lader in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>It is for {found}, and the phone has {wanted}.</source>
+        <translation>Er ist für {found}, und das Telefon hat {wanted}.</translation>
+    </message>
+    <message>
+        <source>It is for another chip.</source>
+        <translation>Er ist für einen anderen Chip.</translation>
+    </message>
+    <message>
+        <source>It is for a newer version of this chip.</source>
+        <translation>Er ist für eine neuere Version dieses Chips.</translation>
+    </message>
+    <message>
+        <source>It speaks another protocol than this chip needs.</source>
+        <translation>Er spricht ein anderes Protokoll, als dieser Chip braucht.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {detail}.</source>
+        <translation>Er ist nicht lesbar: {detail}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Er ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its two stages do not belong together.</source>
+        <translation>Seine beiden Stufen gehören nicht zusammen.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1845,10 @@
     <message>
         <source>everything</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <source>Test the memory</source>
+        <translation>Den Arbeitsspeicher prüfen</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2404,242 @@
     <message>
         <source>The field: {field}.</source>
         <translation>Das Feld: {field}.</translation>
+    </message>
+    <message>
+        <source>No loader was given for {wanted}, and none in the loader folder fits.</source>
+        <translation>Für {wanted} wurde kein Lader angegeben, und im Lader-Ordner passt keiner.</translation>
+    </message>
+    <message>
+        <source>No loader was given, and none in the loader folder fits this phone.</source>
+        <translation>Es wurde kein Lader angegeben, und im Lader-Ordner passt keiner zu diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>{file} has no loader for {wanted}; it is for {found}.</source>
+        <translation>{file} hat keinen Lader für {wanted}; sie ist für {found}.</translation>
+    </message>
+    <message>
+        <source>The loader file has no loader for {wanted}; it is for {found}.</source>
+        <translation>Die Laderdatei hat keinen Lader für {wanted}; sie ist für {found}.</translation>
+    </message>
+    <message>
+        <source>The loader file has no loader for this phone.</source>
+        <translation>Die Laderdatei hat keinen Lader für dieses Telefon.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Download Agent.</source>
+        <translation>{file} ist kein Download Agent.</translation>
+    </message>
+    <message>
+        <source>The file is not a Download Agent.</source>
+        <translation>Die Datei ist kein Download Agent.</translation>
+    </message>
+    <message>
+        <source>{file} is a Download Agent without any loader in it.</source>
+        <translation>{file} ist ein Download Agent ohne einen Lader darin.</translation>
+    </message>
+    <message>
+        <source>The Download Agent has no loader in it.</source>
+        <translation>Der Download Agent enthält keinen Lader.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a loader, nor a preloader, nor an authentication file.</source>
+        <translation>{file} ist weder ein Lader noch ein Preloader noch eine Authentifizierungsdatei.</translation>
+    </message>
+    <message>
+        <source>A file that was given is no loader.</source>
+        <translation>Eine angegebene Datei ist kein Lader.</translation>
+    </message>
+    <message>
+        <source>The two loaders in {file} do not belong together.</source>
+        <translation>Die beiden Lader in {file} gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The two loaders in the file do not belong together.</source>
+        <translation>Die beiden Lader in der Datei gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The phone was caught in its boot ROM and needs memory settings: give the preloader of its firmware.</source>
+        <translation>Das Telefon wurde in seinem Boot-ROM erfasst und braucht Speichereinstellungen: den Preloader seiner Firmware angeben.</translation>
+    </message>
+    <message>
+        <source>{file} is not a preloader.</source>
+        <translation>{file} ist kein Preloader.</translation>
+    </message>
+    <message>
+        <source>The file is not a preloader.</source>
+        <translation>Die Datei ist kein Preloader.</translation>
+    </message>
+    <message>
+        <source>{file} holds no memory settings.</source>
+        <translation>{file} enthält keine Speichereinstellungen.</translation>
+    </message>
+    <message>
+        <source>The preloader holds no memory settings.</source>
+        <translation>Der Preloader enthält keine Speichereinstellungen.</translation>
+    </message>
+    <message>
+        <source>The phone wants the authorisation of its maker: an authentication file or a signed answer.</source>
+        <translation>Das Telefon verlangt die Autorisierung seines Herstellers: eine Authentifizierungsdatei oder eine signierte Antwort.</translation>
+    </message>
+    <message>
+        <source>{file} is not an authentication file.</source>
+        <translation>{file} ist keine Authentifizierungsdatei.</translation>
+    </message>
+    <message>
+        <source>The file is not an authentication file.</source>
+        <translation>Die Datei ist keine Authentifizierungsdatei.</translation>
+    </message>
+    <message>
+        <source>The preloader is for the board {wanted}, but the phone is {found}.</source>
+        <translation>Der Preloader ist für die Platine {wanted}, aber das Telefon ist {found}.</translation>
+    </message>
+    <message>
+        <source>The preloader is for another board than the phone has.</source>
+        <translation>Der Preloader ist für eine andere Platine, als das Telefon hat.</translation>
+    </message>
+    <message>
+        <source>{entry} is ticked and {found} is not, but all boot loaders belong together.</source>
+        <translation>{entry} ist angehakt und {found} nicht, aber alle Bootlader gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Only some of the boot loaders are ticked, but they belong together.</source>
+        <translation>Nur einige der Bootlader sind angehakt, aber sie gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} on the phone and {wanted} in the firmware; its data would be lost.</source>
+        <translation>{name} hat auf dem Telefon {found} und in der Firmware {wanted}; seine Daten gingen verloren.</translation>
+    </message>
+    <message>
+        <source>A protected area changes its place or length, and its data would be lost.</source>
+        <translation>Ein geschützter Bereich ändert Ort oder Länge, und seine Daten gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The storage of the phone has reached the end of its life.</source>
+        <translation>Der Speicher des Telefons ist am Ende seines Lebens.</translation>
+    </message>
+    <message>
+        <source>The battery has {found} mV, and {wanted} mV are needed.</source>
+        <translation>Der Akku hat {found} mV, gebraucht werden {wanted} mV.</translation>
+    </message>
+    <message>
+        <source>The battery is too empty for this job.</source>
+        <translation>Der Akku ist zu leer für diesen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The phone has no partition table.</source>
+        <translation>Das Telefon hat keine Partitionstabelle.</translation>
+    </message>
+    <message>
+        <source>The partition table of the phone is damaged.</source>
+        <translation>Die Partitionstabelle des Telefons ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{bytes} bytes at {offset_bytes} reach beyond the end of {name}, which has {storage_bytes}.</source>
+        <translation>{bytes} Bytes ab {offset_bytes} reichen über das Ende von {name} hinaus, das {storage_bytes} hat.</translation>
+    </message>
+    <message>
+        <source>A place lies beyond the end of the storage.</source>
+        <translation>Ein Ort liegt jenseits des Speicherendes.</translation>
+    </message>
+    <message>
+        <source>The loader of this phone does not offer this: {item}.</source>
+        <translation>Der Lader dieses Telefons bietet das nicht an: {item}.</translation>
+    </message>
+    <message>
+        <source>The loader of this phone does not offer this.</source>
+        <translation>Der Lader dieses Telefons bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>This backup is of another phone, and calibration belongs to one phone alone.</source>
+        <translation>Diese Sicherung stammt von einem anderen Telefon, und Kalibrierung gehört zu genau einem Telefon.</translation>
+    </message>
+    <message>
+        <source>{entry} needs the image {name}, which is not there.</source>
+        <translation>{entry} braucht das Abbild {name}, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>{entry} has no image.</source>
+        <translation>{entry} hat kein Abbild.</translation>
+    </message>
+    <message>
+        <source>An image that is needed is not there.</source>
+        <translation>Ein nötiges Abbild ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{file} names the scatter file {name}, which is not there.</source>
+        <translation>{file} nennt die Scatter-Datei {name}, die nicht da ist.</translation>
+    </message>
+    <message>
+        <source>{file} comes without a scatter file.</source>
+        <translation>{file} kommt ohne Scatter-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no scatter file.</source>
+        <translation>Es gibt keine Scatter-Datei.</translation>
+    </message>
+    <message>
+        <source>{file} does not name its {field}.</source>
+        <translation>In {file} fehlt die Angabe {field}.</translation>
+    </message>
+    <message>
+        <source>The flash XML is incomplete.</source>
+        <translation>Das Flash-XML ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged .gz file: {detail}.</source>
+        <translation>{file} ist eine beschädigte .gz-Datei: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged .gz file.</source>
+        <translation>{file} ist eine beschädigte .gz-Datei.</translation>
+    </message>
+    <message>
+        <source>A .gz file is damaged.</source>
+        <translation>Eine .gz-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup is damaged: {detail}.</source>
+        <translation>Das Verzeichnis der Sicherung ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup is damaged.</source>
+        <translation>Das Verzeichnis der Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Flashwright (format {found}, this one knows {wanted}).</source>
+        <translation>Die Sicherung wurde von einer neueren Version von Flashwright gemacht (Format {found}, diese kennt {wanted}).</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Flashwright.</source>
+        <translation>Die Sicherung wurde von einer neueren Version von Flashwright gemacht.</translation>
+    </message>
+    <message>
+        <source>{entry} is not what the list of checksums says.</source>
+        <translation>{entry} ist nicht das, was die Prüfsummenliste sagt.</translation>
+    </message>
+    <message>
+        <source>{file} is not what the list of checksums says.</source>
+        <translation>{file} ist nicht das, was die Prüfsummenliste sagt.</translation>
+    </message>
+    <message>
+        <source>A file is not what the list of checksums says.</source>
+        <translation>Eine Datei ist nicht das, was die Prüfsummenliste sagt.</translation>
+    </message>
+    <message>
+        <source>{entry} is only a pointer to a large file that was never downloaded; get the firmware again.</source>
+        <translation>{entry} ist nur ein Verweis auf eine große Datei, die nie heruntergeladen wurde; die Firmware neu besorgen.</translation>
+    </message>
+    <message>
+        <source>{file} is only a pointer to a large file that was never downloaded; get the firmware again.</source>
+        <translation>{file} ist nur ein Verweis auf eine große Datei, die nie heruntergeladen wurde; die Firmware neu besorgen.</translation>
+    </message>
+    <message>
+        <source>An image is only a pointer to a large file that was never downloaded.</source>
+        <translation>Ein Abbild ist nur ein Verweis auf eine große Datei, die nie heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>{name} ({what}) is {found} on the phone and {wanted} in the firmware. The scene Firmware Upgrade can change the layout.</source>
+        <translation>{name} ({what}) ist auf dem Telefon {found} und in der Firmware {wanted}. Die Szene Firmware-Upgrade kann die Aufteilung ändern.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3544,902 @@
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>Bleibt jedes Paket für dieses Modell stumm, ist vielleicht der Arbeitsspeicher des Telefons defekt.</translation>
     </message>
+    <message>
+        <source>The firmware is older than this phone allows.</source>
+        <translation>Die Firmware ist älter, als dieses Telefon erlaubt.</translation>
+    </message>
+    <message>
+        <source>The phone remembers the newest version it has had and refuses older ones. That cannot be undone.</source>
+        <translation>Das Telefon merkt sich die neueste Version, die es hatte, und lehnt ältere ab. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Use the newest official firmware; depending on the package the user&apos;s data is erased.</source>
+        <translation>Die neueste offizielle Firmware benutzen; je nach Paket werden die Daten des Benutzers gelöscht.</translation>
+    </message>
+    <message>
+        <source>Do not write an older preloader: the phone may then not start any more.</source>
+        <translation>Keinen älteren Preloader schreiben: Das Telefon startet dann womöglich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This backup is of another phone.</source>
+        <translation>Diese Sicherung stammt von einem anderen Telefon.</translation>
+    </message>
+    <message>
+        <source>Calibration and identity belong to one phone alone; those of another make it work badly and may be unlawful.</source>
+        <translation>Kalibrierung und Identität gehören zu genau einem Telefon; mit denen eines anderen arbeitet es schlecht, und es kann verboten sein.</translation>
+    </message>
+    <message>
+        <source>Choose the backup that was made of this phone.</source>
+        <translation>Die Sicherung wählen, die von diesem Telefon gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Leave the areas of calibration and identity out of the restore.</source>
+        <translation>Die Bereiche mit Kalibrierung und Identität beim Zurückspielen auslassen.</translation>
+    </message>
+    <message>
+        <source>The battery is too empty for this job.</source>
+        <translation>Der Akku ist zu leer für diesen Auftrag.</translation>
+    </message>
+    <message>
+        <source>If it ran out while the boot loaders are written, the phone would not start.</source>
+        <translation>Wäre er leer, während die Bootlader geschrieben werden, würde das Telefon nicht mehr starten.</translation>
+    </message>
+    <message>
+        <source>If the phone has no battery on the bench, connect a good supply and say so in the options.</source>
+        <translation>Hat das Telefon auf der Werkbank keinen Akku: ein gutes Netzteil anschließen und das in den Optionen angeben.</translation>
+    </message>
+    <message>
+        <source>Only some of the boot loaders were chosen.</source>
+        <translation>Es wurden nur einige der Bootlader gewählt.</translation>
+    </message>
+    <message>
+        <source>They belong to one version and start one another; with halves of two versions the phone may not start.</source>
+        <translation>Sie gehören zu einer Version und starten einander; mit Hälften zweier Versionen startet das Telefon womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Tick all boot loaders of the firmware, or none of them.</source>
+        <translation>Alle Bootlader der Firmware anhaken oder keinen.</translation>
+    </message>
+    <message>
+        <source>The phone starts over and over, or shows its logo for minutes.</source>
+        <translation>Das Telefon startet immer wieder neu oder zeigt minutenlang sein Logo.</translation>
+    </message>
+    <message>
+        <source>The first start takes long, old user data does not suit the new system, or images of two versions were mixed.</source>
+        <translation>Der erste Start dauert lange, alte Benutzerdaten passen nicht zum neuen System, oder Abbilder zweier Versionen wurden gemischt.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes; the first start takes long.</source>
+        <translation>Zehn Minuten warten; der erste Start dauert lange.</translation>
+    </message>
+    <message>
+        <source>Compare all partitions with the firmware.</source>
+        <translation>Alle Partitionen mit der Firmware vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reset the phone to its factory state; the user&apos;s data is erased.</source>
+        <translation>Das Telefon auf Werkszustand zurücksetzen; die Daten des Benutzers werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The job succeeded and the phone stays dark.</source>
+        <translation>Der Auftrag gelang, und das Telefon bleibt dunkel.</translation>
+    </message>
+    <message>
+        <source>The preloader is for another board, the battery is empty, or the storage only pretended to take the data.</source>
+        <translation>Der Preloader ist für eine andere Platine, der Akku ist leer, oder der Speicher hat nur so getan, als nähme er die Daten an.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone, hold the power key for twenty seconds and charge it for half an hour.</source>
+        <translation>Das Telefon abziehen, die Ein-Taste zwanzig Sekunden halten und es eine halbe Stunde laden.</translation>
+    </message>
+    <message>
+        <source>Read preloader and boot back and compare them; reading changes nothing.</source>
+        <translation>Preloader und Boot zurücklesen und vergleichen; Lesen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Write the firmware of exactly this board again, with its preloader.</source>
+        <translation>Die Firmware genau dieser Platine noch einmal schreiben, mit ihrem Preloader.</translation>
+    </message>
+    <message>
+        <source>The phone works at the slowest USB speed, and an answer came too late.</source>
+        <translation>Das Telefon arbeitet mit der langsamsten USB-Geschwindigkeit, und eine Antwort kam zu spät.</translation>
+    </message>
+    <message>
+        <source>The boot ROM is that slow by design; a loader that stays so was not switched over, or the cable does not carry more.</source>
+        <translation>Das Boot-ROM ist von Haus aus so langsam; ein Lader, der es bleibt, wurde nicht umgeschaltet, oder das Kabel gibt nicht mehr her.</translation>
+    </message>
+    <message>
+        <source>Plug the phone in without a key, so that the fast preloader answers and not the boot ROM.</source>
+        <translation>Das Telefon ohne gedrückte Taste anstecken, damit der schnelle Preloader antwortet und nicht das Boot-ROM.</translation>
+    </message>
+    <message>
+        <source>The phone has no partition table that could be read.</source>
+        <translation>Das Telefon hat keine Partitionstabelle, die sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>Its storage was erased, never programmed, or the table is damaged.</source>
+        <translation>Sein Speicher wurde gelöscht, nie beschrieben, oder die Tabelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read first: read the calibration areas by address if their place is known.</source>
+        <translation>Zuerst sichern, was noch lesbar ist: die Bereiche mit Kalibrierung über ihre Adresse lesen, wenn der Ort bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Use Format All + Download with a complete official firmware; everything on the phone is erased.</source>
+        <translation>„Alles formatieren + Download“ mit einer vollständigen offiziellen Firmware benutzen; alles auf dem Telefon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>If the table is gone again after a download, the storage is faulty.</source>
+        <translation>Ist die Tabelle nach einem Download wieder weg, ist der Speicher defekt.</translation>
+    </message>
+    <message>
+        <source>The phone lost its IMEI, its network or its Wi-Fi address.</source>
+        <translation>Das Telefon hat seine IMEI, sein Netz oder seine WLAN-Adresse verloren.</translation>
+    </message>
+    <message>
+        <source>The areas of calibration and identity were erased or overwritten. No firmware contains them; they belong to this phone alone.</source>
+        <translation>Die Bereiche mit Kalibrierung und Identität wurden gelöscht oder überschrieben. Keine Firmware enthält sie; sie gehören allein zu diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>Put the saved copy of this phone&apos;s own calibration back, if one was made before.</source>
+        <translation>Die gesicherte Kalibrierung dieses Telefons zurückspielen, falls vorher eine gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Without a copy ask an authorised service of the maker; the data of another phone is wrong and may be unlawful.</source>
+        <translation>Ohne Kopie eine autorisierte Werkstatt des Herstellers fragen; die Daten eines anderen Telefons sind falsch und können verboten sein.</translation>
+    </message>
+    <message>
+        <source>Never format everything without the copy that this program makes first.</source>
+        <translation>Nie alles formatieren ohne die Kopie, die dieses Programm vorher anlegt.</translation>
+    </message>
+    <message>
+        <source>There is no serial port of this name.</source>
+        <translation>Einen seriellen Anschluss dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The phone is on USB and the system made no port for it: the driver for such ports is not loaded, or the phone does not offer one.</source>
+        <translation>Das Telefon ist am USB, und das System hat keinen Anschluss dafür angelegt: Der Treiber ist nicht geladen, oder das Telefon bietet keinen an.</translation>
+    </message>
+    <message>
+        <source>Leave the port out; the program then uses USB directly, which needs no serial port.</source>
+        <translation>Den Anschluss weglassen; das Programm benutzt dann USB direkt und braucht keinen seriellen Anschluss.</translation>
+    </message>
+    <message>
+        <source>Load the driver cdc_acm and plug the phone in again.</source>
+        <translation>Den Treiber cdc_acm laden und das Telefon erneut anstecken.</translation>
+    </message>
+    <message>
+        <source>The phone left to come back faster, and was not found again.</source>
+        <translation>Das Telefon ging, um schneller wiederzukommen, und wurde nicht wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>For higher speed the loader leaves USB and returns under another id. This computer has no driver or no permission for that id, or something else took it.</source>
+        <translation>Für höhere Geschwindigkeit verlässt der Lader den USB und kommt unter einer anderen Kennung zurück. Dieser Rechner hat dafür keinen Treiber oder kein Recht, oder etwas anderes hat sie genommen.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone, plug it in again and start once more; the second time the driver is ready.</source>
+        <translation>Das Telefon abziehen, wieder anstecken und noch einmal starten; beim zweiten Mal ist der Treiber bereit.</translation>
+    </message>
+    <message>
+        <source>Choose full USB speed in the options, so that the phone stays under its first id.</source>
+        <translation>In den Optionen volle USB-Geschwindigkeit (full) wählen, damit das Telefon unter seiner ersten Kennung bleibt.</translation>
+    </message>
+    <message>
+        <source>The system keeps the phone for its own serial driver.</source>
+        <translation>Das System behält das Telefon für seinen eigenen seriellen Treiber.</translation>
+    </message>
+    <message>
+        <source>macOS takes such phones for a modem, and only a signed program may take them away from it.</source>
+        <translation>macOS hält solche Telefone für ein Modem, und nur ein signiertes Programm darf sie ihm wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Use the serial port that the system made for the phone; its name begins with cu.</source>
+        <translation>Den seriellen Anschluss benutzen, den das System für das Telefon angelegt hat; sein Name beginnt mit cu.</translation>
+    </message>
+    <message>
+        <source>Do not run the program in a virtual machine for this step.</source>
+        <translation>Das Programm für diesen Schritt nicht in einer virtuellen Maschine ausführen.</translation>
+    </message>
+    <message>
+        <source>A file of the firmware is not what its list of checksums says.</source>
+        <translation>Eine Datei der Firmware ist nicht das, was ihre Prüfsummenliste sagt.</translation>
+    </message>
+    <message>
+        <source>The file was changed or not unpacked completely, or the list is of another version.</source>
+        <translation>Die Datei wurde verändert oder nicht vollständig entpackt, oder die Liste gehört zu einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>Unpack the firmware again, completely, and compare its size with the download page.</source>
+        <translation>Die Firmware noch einmal vollständig entpacken und ihre Größe mit der Download-Seite vergleichen.</translation>
+    </message>
+    <message>
+        <source>Download the firmware again if the same file differs once more.</source>
+        <translation>Die Firmware neu herunterladen, wenn dieselbe Datei wieder abweicht.</translation>
+    </message>
+    <message>
+        <source>The serial port refuses its settings.</source>
+        <translation>Der serielle Anschluss lehnt seine Einstellungen ab.</translation>
+    </message>
+    <message>
+        <source>The device left in that moment, its driver does not know the speed, or the port is none of a phone.</source>
+        <translation>Das Gerät ging in diesem Augenblick, sein Treiber kennt die Geschwindigkeit nicht, oder der Anschluss gehört keinem Telefon.</translation>
+    </message>
+    <message>
+        <source>See that the port is the one of the phone, not one of Bluetooth or of the computer itself.</source>
+        <translation>Darauf achten, dass es der Anschluss des Telefons ist, nicht einer von Bluetooth oder vom Rechner selbst.</translation>
+    </message>
+    <message>
+        <source>There is no loader for this phone.</source>
+        <translation>Für dieses Telefon gibt es keinen Lader.</translation>
+    </message>
+    <message>
+        <source>The loader file is none, is damaged, or holds no entry for this chip and this generation.</source>
+        <translation>Die Laderdatei ist keine, ist beschädigt, oder enthält keinen Eintrag für diesen Chip und diese Generation.</translation>
+    </message>
+    <message>
+        <source>Choose the loader file that came with the firmware (field Download-Agent, option --da).</source>
+        <translation>Die Laderdatei wählen, die mit der Firmware kam (Feld Download-Agent, Option --da).</translation>
+    </message>
+    <message>
+        <source>Put loader files of your phones into the loader folder; the program looks for the entry that fits.</source>
+        <translation>Laderdateien deiner Telefone in den Lader-Ordner legen; das Programm sucht den passenden Eintrag.</translation>
+    </message>
+    <message>
+        <source>The command &quot;loader why&quot; lists which chips a file is for.</source>
+        <translation>Der Befehl „loader why“ zeigt, für welche Chips eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>The second loader is not the one the first one expects.</source>
+        <translation>Der zweite Lader ist nicht der, den der erste erwartet.</translation>
+    </message>
+    <message>
+        <source>Both are stored in one file, and the first knows the checksum of the second. The file was changed, cut short, or put together from two versions.</source>
+        <translation>Beide liegen in einer Datei, und der erste kennt die Prüfsumme des zweiten. Die Datei wurde verändert, abgeschnitten oder aus zwei Versionen zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Take the loader file of the official firmware, untouched.</source>
+        <translation>Die Laderdatei der offiziellen Firmware nehmen, unverändert.</translation>
+    </message>
+    <message>
+        <source>If it began after an older firmware was written: use the newest official firmware as a whole.</source>
+        <translation>Begann es, nachdem eine ältere Firmware geschrieben wurde: die neueste offizielle Firmware als Ganzes benutzen.</translation>
+    </message>
+    <message>
+        <source>The first loader was started and does not answer.</source>
+        <translation>Der erste Lader wurde gestartet und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The supply broke down when the loader switched the clocks up, the loader is for another chip, or the watchdog started the phone again.</source>
+        <translation>Die Versorgung brach ein, als der Lader die Takte erhöhte, der Lader ist für einen anderen Chip, oder der Watchdog hat das Telefon neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Put the battery in or charge it, and try again.</source>
+        <translation>Den Akku einsetzen oder laden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Use the loader from the official firmware of exactly this model.</source>
+        <translation>Den Lader aus der offiziellen Firmware genau dieses Modells benutzen.</translation>
+    </message>
+    <message>
+        <source>The loader runs and wants a login of its own.</source>
+        <translation>Der Lader läuft und verlangt eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Newer loaders of some makers ask for an authorisation after they were started. It differs from the one of the boot ROM.</source>
+        <translation>Neuere Lader mancher Hersteller verlangen nach ihrem Start eine Autorisierung. Sie ist eine andere als die des Boot-ROMs.</translation>
+    </message>
+    <message>
+        <source>Use the loader and authentication files of the official firmware of exactly this model.</source>
+        <translation>Lader- und Authentifizierungsdateien aus der offiziellen Firmware genau dieses Modells benutzen.</translation>
+    </message>
+    <message>
+        <source>If the maker gives out no such file, only the maker&apos;s own service can do this; the program has no way around it.</source>
+        <translation>Gibt der Hersteller keine solche Datei heraus, kann das nur sein eigener Service; das Programm hat keinen Weg daran vorbei.</translation>
+    </message>
+    <message>
+        <source>The phone accepts only loaders that its maker has signed.</source>
+        <translation>Das Telefon nimmt nur Lader an, die sein Hersteller signiert hat.</translation>
+    </message>
+    <message>
+        <source>The loader carries no signature, or one for another model. This is a lock of the phone, not a fault.</source>
+        <translation>Der Lader trägt keine Signatur oder eine für ein anderes Modell. Das ist eine Sperre des Telefons, kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Compare the checksum of the loader file with the one in the official firmware.</source>
+        <translation>Die Prüfsumme der Laderdatei mit der in der offiziellen Firmware vergleichen.</translation>
+    </message>
+    <message>
+        <source>The first loader arrived damaged in the phone.</source>
+        <translation>Der erste Lader kam beschädigt im Telefon an.</translation>
+    </message>
+    <message>
+        <source>The phone counted other bytes than were sent, or left in the middle: cable, port or supply, seldom the memory of the chip.</source>
+        <translation>Das Telefon hat andere Bytes gezählt, als gesendet wurden, oder ging mittendrin: Kabel, Anschluss oder Versorgung, selten der Speicher des Chips.</translation>
+    </message>
+    <message>
+        <source>If five tries on two computers fail in the same way, the chip itself may be faulty.</source>
+        <translation>Scheitern fünf Versuche an zwei Rechnern auf gleiche Weise, ist womöglich der Chip selbst defekt.</translation>
+    </message>
+    <message>
+        <source>Writing an image failed part-way.</source>
+        <translation>Das Schreiben eines Abbilds brach ab.</translation>
+    </message>
+    <message>
+        <source>The storage refused the data, the image is damaged, or the line broke down. The place at which it stops tells which.</source>
+        <translation>Der Speicher hat die Daten abgelehnt, das Abbild ist beschädigt, oder die Leitung brach zusammen. Die Stelle, an der es aufhört, verrät es.</translation>
+    </message>
+    <message>
+        <source>Run the job again in another USB port: if it stops elsewhere, the line is the reason.</source>
+        <translation>Den Auftrag an einem anderen USB-Anschluss wiederholen: Bricht er an anderer Stelle ab, liegt es an der Leitung.</translation>
+    </message>
+    <message>
+        <source>If it always stops at the same place, the storage of the phone is worn and must be replaced.</source>
+        <translation>Bricht er immer an derselben Stelle ab, ist der Speicher des Telefons verschlissen und muss ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The phone repeats what it is told and does not answer.</source>
+        <translation>Das Telefon wiederholt, was man ihm sagt, und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>An earlier session already greeted it and was broken off, or what answers is no phone in download mode.</source>
+        <translation>Eine frühere Sitzung hat es schon begrüßt und wurde abgebrochen, oder was antwortet, ist kein Telefon im Download-Modus.</translation>
+    </message>
+    <message>
+        <source>Never run two flash tools on one phone.</source>
+        <translation>Nie zwei Flash-Programme auf ein Telefon loslassen.</translation>
+    </message>
+    <message>
+        <source>Close every other program that could speak to the phone.</source>
+        <translation>Jedes andere Programm schließen, das mit dem Telefon sprechen könnte.</translation>
+    </message>
+    <message>
+        <source>The main memory of the phone could not be switched on.</source>
+        <translation>Der Arbeitsspeicher des Telefons ließ sich nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>The settings for it are in the preloader file. That file is missing, or is for another board or another memory of the same model.</source>
+        <translation>Die Einstellungen dafür stehen in der Preloader-Datei. Sie fehlt, oder sie ist für eine andere Platine oder einen anderen Speicher desselben Modells.</translation>
+    </message>
+    <message>
+        <source>Use preloader, scatter file and loader of exactly this model, board revision and memory size.</source>
+        <translation>Preloader, Scatter-Datei und Lader genau dieses Modells, dieser Platine und dieser Speichergröße benutzen.</translation>
+    </message>
+    <message>
+        <source>Put the battery in, use a port at the back of the computer, and try three times.</source>
+        <translation>Den Akku einsetzen, einen Anschluss hinten am Rechner benutzen und es dreimal versuchen.</translation>
+    </message>
+    <message>
+        <source>If every package for this model fails, the memory of the phone may be faulty.</source>
+        <translation>Scheitert jedes Paket für dieses Modell, ist womöglich der Speicher des Telefons defekt.</translation>
+    </message>
+    <message>
+        <source>Do not format everything to get round it; user data and calibration would be lost.</source>
+        <translation>Nicht alles formatieren, um es zu umgehen; Benutzerdaten und Kalibrierung wären verloren.</translation>
+    </message>
+    <message>
+        <source>The main memory of the phone could not be switched on by the newer loader.</source>
+        <translation>Der neuere Lader konnte den Arbeitsspeicher des Telefons nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>The settings in the preloader file do not suit the memory of this phone, the loader does not know their version, or the memory is faulty.</source>
+        <translation>Die Einstellungen in der Preloader-Datei passen nicht zum Speicher dieses Telefons, der Lader kennt ihre Version nicht, oder der Speicher ist defekt.</translation>
+    </message>
+    <message>
+        <source>A file of the firmware is missing, or nothing was chosen.</source>
+        <translation>Eine Datei der Firmware fehlt, oder es wurde nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>The archive was unpacked partly, the images lie in another folder, or no row is ticked.</source>
+        <translation>Das Archiv wurde nur teilweise entpackt, die Abbilder liegen in einem anderen Ordner, oder keine Zeile ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Leave all files in the folder of the scatter file and do not rename them.</source>
+        <translation>Alle Dateien im Ordner der Scatter-Datei lassen und nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>Click the place of the row and choose the file, or untick the row.</source>
+        <translation>Auf den Ort der Zeile klicken und die Datei wählen, oder den Haken der Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>Formatting failed.</source>
+        <translation>Das Formatieren schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The range lies outside the storage, the phone forbids it, or the storage is read-only.</source>
+        <translation>Der Bereich liegt außerhalb des Speichers, das Telefon verbietet es, oder der Speicher lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Format by partition and not by address; the range then comes from the phone&apos;s own table.</source>
+        <translation>Nach Partition formatieren und nicht nach Adresse; der Bereich kommt dann aus der Tabelle des Telefons.</translation>
+    </message>
+    <message>
+        <source>Do without formatting: a download overwrites what it needs.</source>
+        <translation>Auf das Formatieren verzichten: Ein Download überschreibt, was er braucht.</translation>
+    </message>
+    <message>
+        <source>The phone is on USB and never answered the greeting.</source>
+        <translation>Das Telefon ist am USB und hat auf die Begrüßung nie geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its window was over, another driver swallows the bytes, or the maker switched the download over USB off.</source>
+        <translation>Sein Zeitfenster war vorbei, ein anderer Treiber verschluckt die Bytes, oder der Hersteller hat den Download über USB abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hold volume down, volume up, or both while you plug the cable in: the boot ROM waits longer than the preloader.</source>
+        <translation>Leiser, Lauter oder beide Tasten halten, während das Kabel eingesteckt wird: Das Boot-ROM wartet länger als der Preloader.</translation>
+    </message>
+    <message>
+        <source>If the phone still starts, use its maker&apos;s own way into download mode.</source>
+        <translation>Startet das Telefon noch, den Weg des Herstellers in den Download-Modus benutzen.</translation>
+    </message>
+    <message>
+        <source>The phone answered and did not tell what chip it has.</source>
+        <translation>Das Telefon hat geantwortet und nicht gesagt, welchen Chip es hat.</translation>
+    </message>
+    <message>
+        <source>Phone and program lost step, or what answers is no loader.</source>
+        <translation>Telefon und Programm sind aus dem Takt, oder was antwortet, ist kein Lader.</translation>
+    </message>
+    <message>
+        <source>See that the firmware is for exactly this model.</source>
+        <translation>Darauf achten, dass die Firmware für genau dieses Modell ist.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept the signature of an image.</source>
+        <translation>Das Telefon hat die Signatur eines Abbilds nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The image was changed, is of another model or version, or stands in the wrong row.</source>
+        <translation>Das Abbild wurde verändert, gehört zu einem anderen Modell oder einer anderen Version, oder steht in der falschen Zeile.</translation>
+    </message>
+    <message>
+        <source>Use files of one firmware only; do not mix.</source>
+        <translation>Dateien nur einer Firmware benutzen; nicht mischen.</translation>
+    </message>
+    <message>
+        <source>Phone and program lost step.</source>
+        <translation>Telefon und Programm sind aus dem Takt geraten.</translation>
+    </message>
+    <message>
+        <source>An answer had the wrong length or mark: a byte got lost on the line, or the loader is of another generation than the chip needs.</source>
+        <translation>Eine Antwort hatte die falsche Länge oder das falsche Kennzeichen: Ein Byte ging auf der Leitung verloren, oder der Lader ist von einer anderen Generation, als der Chip braucht.</translation>
+    </message>
+    <message>
+        <source>Reading from the phone failed.</source>
+        <translation>Das Lesen vom Telefon schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The loader forbids it, the storage has bad places, or the line broke down.</source>
+        <translation>Der Lader verbietet es, der Speicher hat schlechte Stellen, oder die Leitung brach zusammen.</translation>
+    </message>
+    <message>
+        <source>If it always stops at the same place, the storage has bad places there; what was read before it is kept.</source>
+        <translation>Bricht es immer an derselben Stelle ab, hat der Speicher dort schlechte Stellen; was davor gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>If the phone forbids reading, this area cannot be saved with its loader.</source>
+        <translation>Verbietet das Telefon das Lesen, lässt sich dieser Bereich mit seinem Lader nicht sichern.</translation>
+    </message>
+    <message>
+        <source>The first loader was being sent and the phone fell silent.</source>
+        <translation>Der erste Lader wurde gesendet, und das Telefon verstummte.</translation>
+    </message>
+    <message>
+        <source>Its supply is too weak without a battery, something else speaks on the port, or the phone rejects this loader without saying so.</source>
+        <translation>Die Versorgung ist ohne Akku zu schwach, etwas anderes spricht auf dem Anschluss, oder das Telefon lehnt diesen Lader ab, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Put the battery in or charge it, and wait up to a minute.</source>
+        <translation>Den Akku einsetzen oder laden und bis zu einer Minute warten.</translation>
+    </message>
+    <message>
+        <source>Use the loader file that belongs to this firmware.</source>
+        <translation>Die Laderdatei benutzen, die zu dieser Firmware gehört.</translation>
+    </message>
+    <message>
+        <source>The scatter file or flash XML cannot be used.</source>
+        <translation>Die Scatter-Datei oder das Flash-XML ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>It was edited or saved in another encoding, is of a version this program does not know, or was not unpacked completely.</source>
+        <translation>Sie wurde bearbeitet oder in einer anderen Zeichenkodierung gespeichert, hat eine Version, die dieses Programm nicht kennt, oder wurde nicht vollständig entpackt.</translation>
+    </message>
+    <message>
+        <source>Do not edit the file; the line that is at fault is named above.</source>
+        <translation>Die Datei nicht bearbeiten; die fehlerhafte Zeile ist oben genannt.</translation>
+    </message>
+    <message>
+        <source>The phone forbids writing this area or image.</source>
+        <translation>Das Telefon verbietet, diesen Bereich oder dieses Abbild zu schreiben.</translation>
+    </message>
+    <message>
+        <source>It is locked and takes only what its maker has signed, each file in its own place.</source>
+        <translation>Es ist gesperrt und nimmt nur, was sein Hersteller signiert hat, jede Datei an ihrem Ort.</translation>
+    </message>
+    <message>
+        <source>Untick images that are not from the maker.</source>
+        <translation>Bei Abbildern, die nicht vom Hersteller sind, den Haken entfernen.</translation>
+    </message>
+    <message>
+        <source>For a phone that is locked by its maker, ask the maker&apos;s service.</source>
+        <translation>Bei einem vom Hersteller gesperrten Telefon dessen Service fragen.</translation>
+    </message>
+    <message>
+        <source>The phone refused the first loader.</source>
+        <translation>Das Telefon hat den ersten Lader abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The loader is for another chip, is banned by the maker, or its address and length do not suit this phone.</source>
+        <translation>Der Lader ist für einen anderen Chip, vom Hersteller gesperrt, oder Adresse und Länge passen nicht zu diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>Plug the phone in without any key: some makers authorise only in the preloader.</source>
+        <translation>Das Telefon ohne Taste anstecken: Manche Hersteller autorisieren nur im Preloader.</translation>
+    </message>
+    <message>
+        <source>The phone wants to be authorised by its maker first.</source>
+        <translation>Das Telefon will zuerst von seinem Hersteller autorisiert werden.</translation>
+    </message>
+    <message>
+        <source>Phones of this kind take a loader only after an authentication file or an answer that the maker gives to its service partners.</source>
+        <translation>Solche Telefone nehmen einen Lader erst nach einer Authentifizierungsdatei oder einer Antwort, die der Hersteller seinen Servicepartnern gibt.</translation>
+    </message>
+    <message>
+        <source>Give the authentication file that came with the official firmware (field Authentication File, option --auth).</source>
+        <translation>Die Authentifizierungsdatei angeben, die mit der offiziellen Firmware kam (Feld Authentication File, Option --auth).</translation>
+    </message>
+    <message>
+        <source>The second loader was sent and never came alive.</source>
+        <translation>Der zweite Lader wurde gesendet und kam nie zum Leben.</translation>
+    </message>
+    <message>
+        <source>The memory works with settings that do not quite suit it, the second loader was rejected, or the phone started again at the jump.</source>
+        <translation>Der Speicher arbeitet mit Einstellungen, die nicht ganz passen, der zweite Lader wurde abgelehnt, oder das Telefon startete beim Sprung neu.</translation>
+    </message>
+    <message>
+        <source>Use preloader and loader of exactly this firmware, unchanged.</source>
+        <translation>Preloader und Lader genau dieser Firmware benutzen, unverändert.</translation>
+    </message>
+    <message>
+        <source>The phone was there and did not accept the start of the conversation.</source>
+        <translation>Das Telefon war da und hat den Beginn des Gesprächs nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The first bytes came too early or too late, something else speaks on the port, or an earlier session left the phone in the middle of a command.</source>
+        <translation>Die ersten Bytes kamen zu früh oder zu spät, etwas anderes spricht auf dem Anschluss, oder eine frühere Sitzung hat das Telefon mitten in einem Befehl verlassen.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone, switch it fully off, and plug it in only while the program waits.</source>
+        <translation>Das Telefon abziehen, ganz ausschalten und erst anstecken, während das Programm wartet.</translation>
+    </message>
+    <message>
+        <source>If the battery can be taken out: plug the phone in without it and put it in when the bar turns red.</source>
+        <translation>Lässt sich der Akku herausnehmen: das Telefon ohne ihn anstecken und ihn einsetzen, wenn der Balken rot wird.</translation>
+    </message>
+    <message>
+        <source>The storage of the phone is worn out.</source>
+        <translation>Der Speicher des Telefons ist verschlissen.</translation>
+    </message>
+    <message>
+        <source>Its own counters say that it has reached the end of its life. Writing may stop half-way, and the phone may then not start.</source>
+        <translation>Seine eigenen Zähler sagen, dass er am Ende seines Lebens ist. Das Schreiben kann auf halbem Weg aufhören, und das Telefon startet dann womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Read out what can be read first.</source>
+        <translation>Zuerst auslesen, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Let the storage be replaced in a repair shop.</source>
+        <translation>Den Speicher in einer Werkstatt ersetzen lassen.</translation>
+    </message>
+    <message>
+        <source>Go on only if the phone is of no use otherwise; say so explicitly.</source>
+        <translation>Nur weitermachen, wenn das Telefon sonst zu nichts taugt; das ausdrücklich sagen.</translation>
+    </message>
+    <message>
+        <source>The loader does not find the storage of the phone.</source>
+        <translation>Der Lader findet den Speicher des Telefons nicht.</translation>
+    </message>
+    <message>
+        <source>The firmware is for another kind of storage, the loader is too old for this chip, or the storage is dead.</source>
+        <translation>Die Firmware ist für eine andere Speicherart, der Lader ist zu alt für diesen Chip, oder der Speicher ist tot.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off for a minute and try again.</source>
+        <translation>Das Telefon eine Minute ausschalten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Use a newer official loader.</source>
+        <translation>Einen neueren offiziellen Lader benutzen.</translation>
+    </message>
+    <message>
+        <source>If every package fails, the storage needs a repair shop; what is on it may be lost.</source>
+        <translation>Scheitert jedes Paket, braucht der Speicher eine Werkstatt; was darauf ist, kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Data arrives damaged over the serial cable.</source>
+        <translation>Über das serielle Kabel kommen Daten beschädigt an.</translation>
+    </message>
+    <message>
+        <source>The speed is too high for the adapter or the cable, or its levels do not suit the phone.</source>
+        <translation>Die Geschwindigkeit ist zu hoch für Adapter oder Kabel, oder seine Pegel passen nicht zum Telefon.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed: 460800, then 115200.</source>
+        <translation>Eine niedrigere Geschwindigkeit wählen: 460800, dann 115200.</translation>
+    </message>
+    <message>
+        <source>Use the USB port of the phone instead of a serial adapter.</source>
+        <translation>Den USB-Anschluss des Telefons statt eines seriellen Adapters benutzen.</translation>
+    </message>
+    <message>
+        <source>The phone gave a number that says little.</source>
+        <translation>Das Telefon hat eine Zahl genannt, die wenig sagt.</translation>
+    </message>
+    <message>
+        <source>The loader reports a failure without a reason; the step in which it happened and the last messages tell more.</source>
+        <translation>Der Lader meldet einen Fehler ohne Grund; der Schritt, in dem es geschah, und die letzten Meldungen sagen mehr.</translation>
+    </message>
+    <message>
+        <source>Keep the journal of this job; it holds the last messages of the loader.</source>
+        <translation>Das Protokoll dieses Auftrags aufbewahren; es enthält die letzten Meldungen des Laders.</translation>
+    </message>
+    <message>
+        <source>This phone or its loader does not offer what was asked for.</source>
+        <translation>Dieses Telefon oder sein Lader bietet nicht an, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Not every generation of loaders can do everything; nothing was changed by the question.</source>
+        <translation>Nicht jede Generation von Ladern kann alles; durch die Frage wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Do the job without this step.</source>
+        <translation>Den Auftrag ohne diesen Schritt ausführen.</translation>
+    </message>
+    <message>
+        <source>A newer official loader of exactly this model may offer it.</source>
+        <translation>Ein neuerer offizieller Lader genau dieses Modells bietet es vielleicht an.</translation>
+    </message>
+    <message>
+        <source>The phone has no valid partition table, or no room for the one of the firmware.</source>
+        <translation>Das Telefon hat keine gültige Partitionstabelle oder keinen Platz für die der Firmware.</translation>
+    </message>
+    <message>
+        <source>The phone was erased or never programmed, or the firmware is for a model with larger storage.</source>
+        <translation>Das Telefon wurde gelöscht oder nie beschrieben, oder die Firmware ist für ein Modell mit größerem Speicher.</translation>
+    </message>
+    <message>
+        <source>Compare the size of the storage on the label with the firmware; take the package that fits.</source>
+        <translation>Die Speichergröße auf dem Etikett mit der Firmware vergleichen; das passende Paket nehmen.</translation>
+    </message>
+    <message>
+        <source>On an empty phone use Format All + Download with a complete official firmware.</source>
+        <translation>Bei einem leeren Telefon „Alles formatieren + Download“ mit einer vollständigen offiziellen Firmware benutzen.</translation>
+    </message>
+    <message>
+        <source>The phone appeared for a few seconds and left again.</source>
+        <translation>Das Telefon erschien für einige Sekunden und ging wieder.</translation>
+    </message>
+    <message>
+        <source>Its preloader waits only two to five seconds for a computer and then starts the system. The port was opened too late, or the phone lost its supply.</source>
+        <translation>Sein Preloader wartet nur zwei bis fünf Sekunden auf einen Rechner und startet dann das System. Der Anschluss wurde zu spät geöffnet, oder dem Telefon fehlte die Versorgung.</translation>
+    </message>
+    <message>
+        <source>Leave the program waiting; it takes the phone by itself the next time it appears.</source>
+        <translation>Das Programm weiter warten lassen; es nimmt das Telefon von selbst, wenn es das nächste Mal erscheint.</translation>
+    </message>
+    <message>
+        <source>One port fails more often than the others.</source>
+        <translation>Ein Anschluss versagt öfter als die anderen.</translation>
+    </message>
+    <message>
+        <source>Its cable or plug is worn, or too many phones share one controller.</source>
+        <translation>Sein Kabel oder Stecker ist verschlissen, oder zu viele Telefone teilen sich einen Controller.</translation>
+    </message>
+    <message>
+        <source>Replace the cable of this port.</source>
+        <translation>Das Kabel dieses Anschlusses ersetzen.</translation>
+    </message>
+    <message>
+        <source>Let fewer phones share one controller.</source>
+        <translation>Weniger Telefone an einen Controller hängen.</translation>
+    </message>
+    <message>
+        <source>A flash program froze or died while the phone was waiting.</source>
+        <translation>Ein Flash-Programm ist hängen geblieben oder abgestürzt, während das Telefon wartete.</translation>
+    </message>
+    <message>
+        <source>It waited for USB without an end. The phone is still in its loader and can be taken up again.</source>
+        <translation>Es hat ohne Ende auf USB gewartet. Das Telefon ist noch in seinem Lader und lässt sich wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Start the job again; it begins anew and does not need what was before.</source>
+        <translation>Den Auftrag noch einmal starten; er beginnt neu und braucht nichts von vorher.</translation>
+    </message>
+    <message>
+        <source>The computer put the port to sleep during the work.</source>
+        <translation>Der Rechner hat den Anschluss während der Arbeit schlafen gelegt.</translation>
+    </message>
+    <message>
+        <source>Saving power, the computer switches ports or itself off when it believes that nothing happens.</source>
+        <translation>Um Strom zu sparen, schaltet der Rechner Anschlüsse oder sich selbst ab, wenn er glaubt, dass nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Switch sleep and saving power of USB off while phones are flashed.</source>
+        <translation>Ruhezustand und Stromsparen am USB abschalten, während Telefone geflasht werden.</translation>
+    </message>
+    <message>
+        <source>USB could not be started on this computer.</source>
+        <translation>USB ließ sich auf diesem Rechner nicht starten.</translation>
+    </message>
+    <message>
+        <source>The library for USB is missing or does not start, so no phone can be found.</source>
+        <translation>Die Bibliothek für USB fehlt oder startet nicht, also lässt sich kein Telefon finden.</translation>
+    </message>
+    <message>
+        <source>Install the program again with its own package; it brings what it needs.</source>
+        <translation>Das Programm mit seinem eigenen Paket neu installieren; es bringt mit, was es braucht.</translation>
+    </message>
+    <message>
+        <source>On Linux see that the file system of the devices (/dev/bus/usb) is there; containers often lack it.</source>
+        <translation>Unter Linux darauf achten, dass das Dateisystem der Geräte (/dev/bus/usb) da ist; in Containern fehlt es oft.</translation>
+    </message>
+    <message>
+        <source>The computer sees that something was plugged in and cannot talk to it.</source>
+        <translation>Der Rechner sieht, dass etwas angesteckt wurde, und kann nicht mit ihm sprechen.</translation>
+    </message>
+    <message>
+        <source>The phone did not answer the first questions of USB: the cable or socket has bad contact, the supply is weak, or an interrupted session left the phone stuck.</source>
+        <translation>Das Telefon hat die ersten Fragen von USB nicht beantwortet: Kabel oder Buchse haben schlechten Kontakt, die Versorgung ist schwach, oder eine unterbrochene Sitzung hat das Telefon hängen lassen.</translation>
+    </message>
+    <message>
+        <source>Put a USB 2.0 hub between computer and phone; some ports of fast computers do not get on with slow devices.</source>
+        <translation>Einen USB-2.0-Hub zwischen Rechner und Telefon stecken; manche Anschlüsse schneller Rechner vertragen sich nicht mit langsamen Geräten.</translation>
+    </message>
+    <message>
+        <source>If three ports and two computers fail alike, the socket or the board of the phone needs a repair shop.</source>
+        <translation>Versagen drei Anschlüsse und zwei Rechner auf gleiche Weise, muss die Buchse oder die Platine des Telefons in die Werkstatt.</translation>
+    </message>
+    <message>
+        <source>The system has no memory left for USB.</source>
+        <translation>Das System hat keinen Speicher mehr für USB.</translation>
+    </message>
+    <message>
+        <source>All USB transfers of this computer share a small memory, and several phones at once use it up.</source>
+        <translation>Alle USB-Übertragungen dieses Rechners teilen sich einen kleinen Speicher, und mehrere Telefone zugleich brauchen ihn auf.</translation>
+    </message>
+    <message>
+        <source>Work on fewer phones at the same time.</source>
+        <translation>An weniger Telefonen zugleich arbeiten.</translation>
+    </message>
+    <message>
+        <source>Let the administrator raise usbfs_memory_mb of the module usbcore.</source>
+        <translation>Den Systemverwalter usbfs_memory_mb des Moduls usbcore erhöhen lassen.</translation>
+    </message>
+    <message>
+        <source>The phone says that its system is damaged and stops.</source>
+        <translation>Das Telefon meldet, sein System sei beschädigt, und bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>One partition is not the maker&apos;s, only one of two slots was restored, or the version is older than before.</source>
+        <translation>Eine Partition ist nicht vom Hersteller, nur einer von zwei Slots wurde wiederhergestellt, oder die Version ist älter als zuvor.</translation>
+    </message>
+    <message>
+        <source>Write both slots of one and the same version; the user&apos;s data is erased.</source>
+        <translation>Beide Slots mit ein und derselben Version schreiben; die Daten des Benutzers werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Do not lock the boot loader while anything on the phone is not the maker&apos;s.</source>
+        <translation>Den Bootlader nicht sperren, solange irgendetwas auf dem Telefon nicht vom Hersteller ist.</translation>
+    </message>
+    <message>
+        <source>The phone runs and its screen, touch or sensors do not.</source>
+        <translation>Das Telefon läuft, aber Bildschirm, Berührung oder Sensoren nicht.</translation>
+    </message>
+    <message>
+        <source>The firmware is for another revision of the board or another screen, or the calibration of the sensors was erased.</source>
+        <translation>Die Firmware ist für eine andere Ausführung der Platine oder einen anderen Bildschirm, oder die Kalibrierung der Sensoren wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Use the firmware of exactly this board revision.</source>
+        <translation>Die Firmware genau dieser Ausführung der Platine benutzen.</translation>
+    </message>
+    <message>
+        <source>The driver is there and the phone could not be started.</source>
+        <translation>Der Treiber ist da, und das Telefon ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The phone is connected through hubs that do not get on with it, two drivers want it, or it left in that moment.</source>
+        <translation>Das Telefon hängt an Hubs, die sich nicht mit ihm vertragen, zwei Treiber wollen es haben, oder es ging in diesem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Remove drivers for phones that you do not need.</source>
+        <translation>Treiber für Telefone entfernen, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Another driver holds the phone than the one this program needs.</source>
+        <translation>Ein anderer Treiber hält das Telefon, als dieses Programm braucht.</translation>
+    </message>
+    <message>
+        <source>Tools for phones bring drivers of different kinds, and a phone can have one at a time.</source>
+        <translation>Programme für Telefone bringen verschiedene Treiber mit, und ein Telefon kann nur einen zugleich haben.</translation>
+    </message>
+    <message>
+        <source>Choose the serial port if the driver made one, or take the phone over USB; the program can do both.</source>
+        <translation>Den seriellen Anschluss wählen, falls der Treiber einen angelegt hat, oder das Telefon über USB nehmen; das Programm kann beides.</translation>
+    </message>
+    <message>
+        <source>Ask for the driver to be changed only if neither works; other tools may then no longer find the phone.</source>
+        <translation>Den Treiber nur wechseln lassen, wenn beides nicht geht; andere Programme finden das Telefon dann womöglich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The phone is there and has no driver.</source>
+        <translation>Das Telefon ist da und hat keinen Treiber.</translation>
+    </message>
+    <message>
+        <source>Windows found no driver for this id. Each mode of a phone has an id of its own.</source>
+        <translation>Windows hat keinen Treiber für diese Kennung gefunden. Jede Betriebsart eines Telefons hat eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Install the driver package of this program once, then plug the phone in again.</source>
+        <translation>Das Treiberpaket dieses Programms einmal installieren, dann das Telefon erneut anstecken.</translation>
+    </message>
+    <message>
+        <source>Wait until the installation has ended before you plug the phone in; the first time it takes longer than the phone waits.</source>
+        <translation>Warten, bis die Installation zu Ende ist, bevor das Telefon angesteckt wird; beim ersten Mal dauert sie länger, als das Telefon wartet.</translation>
+    </message>
+    <message>
+        <source>Windows does not accept the signature of the driver.</source>
+        <translation>Windows nimmt die Signatur des Treibers nicht an.</translation>
+    </message>
+    <message>
+        <source>The driver is an old one of the maker, and its signature is no longer valid for this Windows.</source>
+        <translation>Der Treiber ist ein alter des Herstellers, und seine Signatur gilt für dieses Windows nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove the old driver and let Windows use its own, or install the signed driver of this program.</source>
+        <translation>Den alten Treiber entfernen und Windows seinen eigenen benutzen lassen, oder den signierten Treiber dieses Programms installieren.</translation>
+    </message>
+    <message>
+        <source>Do not switch the check of signatures off; it protects the whole computer.</source>
+        <translation>Die Prüfung der Signaturen nicht abschalten; sie schützt den ganzen Rechner.</translation>
+    </message>
+    <message>
+        <source>The same firmware works on other phones and fails on this one.</source>
+        <translation>Dieselbe Firmware läuft auf anderen Telefonen und scheitert auf diesem.</translation>
+    </message>
+    <message>
+        <source>If it fails in every slot, this phone is faulty; if it fails in one slot only, the cable or port is.</source>
+        <translation>Scheitert sie in jedem Steckplatz, ist dieses Telefon defekt; scheitert sie nur in einem, ist es das Kabel oder der Anschluss.</translation>
+    </message>
+    <message>
+        <source>Plug this phone into another slot: does the fault stay with the phone or with the slot?</source>
+        <translation>Dieses Telefon an einen anderen Steckplatz stecken: Bleibt der Fehler beim Telefon oder beim Steckplatz?</translation>
+    </message>
+    <message>
+        <source>Put the phone aside for the repair bench with the journals of its jobs.</source>
+        <translation>Das Telefon mit den Protokollen seiner Aufträge für die Werkbank beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>This preloader is for another board.</source>
+        <translation>Dieser Preloader ist für eine andere Platine.</translation>
+    </message>
+    <message>
+        <source>The preloader sets up memory and supply of one board. With the one of another board the phone does not start.</source>
+        <translation>Der Preloader richtet Speicher und Versorgung einer Platine ein. Mit dem einer anderen Platine startet das Telefon nicht.</translation>
+    </message>
+    <message>
+        <source>Use the preloader of exactly this model and board revision.</source>
+        <translation>Den Preloader genau dieses Modells und dieser Ausführung der Platine benutzen.</translation>
+    </message>
+    <message>
+        <source>Leave the preloader of the phone as it is: untick its row.</source>
+        <translation>Den Preloader des Telefons lassen, wie er ist: den Haken seiner Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>Do not write the preloader of another board: the phone may not start any more.</source>
+        <translation>Den Preloader einer anderen Platine nicht schreiben: Das Telefon startet womöglich nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -2837,6 +4454,44 @@
     <message>
         <source>the phone may not start any more if it goes wrong</source>
         <translation>geht es schief, startet das Telefon vielleicht nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>RunningStage</name>
+    <message>
+        <source>boot ROM</source>
+        <translation>Boot-ROM</translation>
+    </message>
+    <message>
+        <source>preloader</source>
+        <translation>Preloader</translation>
+    </message>
+    <message>
+        <source>first loader</source>
+        <translation>erster Lader</translation>
+    </message>
+    <message>
+        <source>second loader</source>
+        <translation>zweiter Lader</translation>
+    </message>
+    <message>
+        <source>test mode of the maker</source>
+        <translation>Testmodus des Herstellers</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>Download Only</source>
+        <translation>Nur Download</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>Firmware-Upgrade</translation>
+    </message>
+    <message>
+        <source>Format All + Download</source>
+        <translation>Alles formatieren + Download</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +4578,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Testing the memory</source>
+        <translation>Prüft den Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4675,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Wort zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>Das lässt sich nicht rückgängig machen. „%1“ eingeben, um fortzufahren:</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +4792,6 @@
         <translation>Von der Firmware verlangt</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3143,6 +4810,152 @@
     <message>
         <source>memory</source>
         <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Another file is written</source>
+        <translation>Eine andere Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>Anfangsadresse</translation>
+    </message>
+    <message>
+        <source>End Address</source>
+        <translation>Endadresse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FormatPage</name>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
+        <translation>Alles auf dem Telefon wird gelöscht, auch was es startet. Es braucht einen Download, bevor es wieder startet.</translation>
+    </message>
+    <message>
+        <source>System, apps and user data are erased. What starts the phone stays.</source>
+        <translation>System, Apps und Benutzerdaten werden gelöscht. Was das Telefon startet, bleibt.</translation>
+    </message>
+    <message>
+        <source>Only this place is erased. Calibration and identity are refused here.</source>
+        <translation>Nur dieser Ort wird gelöscht. Kalibrierung und Identität werden hier abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Format whole flash except &amp;Bootloader</source>
+        <translation>Ganzen Speicher formatieren außer &amp;Bootlader</translation>
+    </message>
+    <message>
+        <source>Format &amp;whole flash</source>
+        <translation>&amp;Ganzen Speicher formatieren</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition:</source>
+        <translation>Eine Part&amp;ition formatieren:</translation>
+    </message>
+    <message>
+        <source>Man&amp;ual Format Flash:</source>
+        <translation>&amp;Von Hand formatieren:</translation>
+    </message>
+    <message>
+        <source>Partition to format</source>
+        <translation>Zu formatierende Partition</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Be&amp;reich:</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>&amp;Anfangsadresse[HEX]:</translation>
+    </message>
+    <message>
+        <source>Format Leng&amp;th[HEX]:</source>
+        <translation>&amp;Länge[HEX]:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>Anfangsadresse[HEX]</translation>
+    </message>
+    <message>
+        <source>Format Length[HEX]</source>
+        <translation>Länge[HEX]</translation>
+    </message>
+    <message>
+        <source>Put &amp;calibration and identity back afterwards</source>
+        <translation>&amp;Kalibrierung und Identität danach zurückspielen</translation>
+    </message>
+    <message>
+        <source>They are saved on this computer first in any case</source>
+        <translation>Sie werden in jedem Fall vorher auf diesem Rechner gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LoaderFields</name>
+    <message>
+        <source>Authentication File (*.auth);;All Files (*)</source>
+        <translation>Authentifizierungsdatei (*.auth);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cert File (*.cert);;All Files (*)</source>
+        <translation>Zertifikatsdatei (*.cert);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bin File (*.bin);;All Files (*)</source>
+        <translation>Bin-Datei (*.bin);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Download-A&amp;gent:</source>
+        <translation>Download-A&amp;gent:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthentication File:</source>
+        <translation>A&amp;uthentifizierungsdatei:</translation>
+    </message>
+    <message>
+        <source>Certification F&amp;ile:</source>
+        <translation>Zert&amp;ifikatsdatei:</translation>
+    </message>
+    <message>
+        <source>Preloader of the &amp;board:</source>
+        <translation>Preloader der &amp;Platine:</translation>
+    </message>
+    <message>
+        <source>From the firmware or the loader folder</source>
+        <translation>Aus der Firmware oder dem Lader-Ordner</translation>
+    </message>
+    <message>
+        <source>Only for secure phones</source>
+        <translation>Nur für gesicherte Telefone</translation>
+    </message>
+    <message>
+        <source>From the firmware</source>
+        <translation>Aus der Firmware</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -3254,10 +5067,6 @@
         <translation>Paket laden</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *.zip);;Packets (*.pac);;Archives (*.zip);;All files (*)</source>
-        <translation>Alle Firmware (*.pac *.zip);;Pakete (*.pac);;Archive (*.zip);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Load Unpacked Folder</source>
         <translation>Entpackten Ordner laden</translation>
     </message>
@@ -3340,18 +5149,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Start Downloading</source>
-        <translation>Download &amp;starten</translation>
-    </message>
-    <message>
-        <source>Start Downloading</source>
-        <translation>Download starten</translation>
-    </message>
-    <message>
-        <source>Write the packet to every phone that is plugged in (Ctrl+D or F9)</source>
-        <translation>Das Paket auf jedes angesteckte Telefon schreiben (Strg+D oder F9)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3453,6 +5250,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Practise a &amp;Failure</source>
         <translation>Einen &amp;Fehler üben</translation>
     </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>Alle Firmware (*.pac *scatter*.txt *.xml *.zip);;Pakete (*.pac);;Scatter-Dateien (*.txt *.xml);;Archive (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 with every phone that is plugged in (F9)</source>
+        <translation>%1 mit jedem Telefon, das angesteckt wird (F9)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Readback</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Memory Test</source>
+        <translation>Speichertest</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Arten von Arbeit</translation>
+    </message>
+    <message>
+        <source>Read &amp;Back</source>
+        <translation>Zurück&amp;lesen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryTestPage</name>
+    <message>
+        <source>Test the Memory</source>
+        <translation>Arbeitsspeicher prüfen</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
+        <translation>Der Lader des Telefons prüft dessen Arbeitsspeicher und sagt, was er fand; das Protokoll zeigt es Wort für Wort. Auf dem Telefon wird nichts geändert. Lader ohne Prüfung sagen das.</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::PackagePanel</name>
@@ -3493,24 +5337,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Hinweis:</translation>
     </message>
     <message>
-        <source>No packet loaded.
-
-Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder anywhere on this window.</source>
-        <translation>Kein Paket geladen.
-
-Drücke Paket laden oder ziehe eine .pac-Datei, ein .zip mit einer solchen oder den entpackten Ordner irgendwo auf dieses Fenster.</translation>
-    </message>
-    <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>Hakt alle Einträge an oder ab, die geschrieben werden dürfen</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
         <translation>Einträge des Pakets</translation>
-    </message>
-    <message>
-        <source>Press Space to tick or untick an entry</source>
-        <translation>Leertaste hakt einen Eintrag an oder ab</translation>
     </message>
     <message>
         <source>Read back and &amp;compare after writing</source>
@@ -3548,6 +5380,62 @@ Drücke Paket laden oder ziehe eine .pac-Datei, ein .zip mit einer solchen oder 
         <source>After&amp;wards:</source>
         <translation>Dana&amp;ch:</translation>
     </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Download starten</translation>
+    </message>
+    <message>
+        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
+        <translation>Ersetzt das System und, wo nötig, die Partitionstabelle. Kalibrierung und Identität werden vorher gesichert und bleiben; Benutzerdaten werden womöglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
+        <translation>⚠ Löscht zuerst alles, auch die Benutzerdaten. Kalibrierung und Identität werden vorher gesichert und zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Andere Datei für %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Abbilder (*.img *.bin *.mbn *.ext4);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No firmware loaded.
+
+Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
+        <translation>Keine Firmware geladen.
+
+Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Ordner oder eine .zip-Datei damit irgendwo auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Scene:</source>
+        <translation>&amp;Szene:</translation>
+    </message>
+    <message>
+        <source>Download Only</source>
+        <translation>Nur Download</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>Firmware-Upgrade</translation>
+    </message>
+    <message>
+        <source>Format All + Download</source>
+        <translation>Alles formatieren + Download</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Wie weit der Download geht</translation>
+    </message>
+    <message>
+        <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
+        <translation>Leertaste setzt oder entfernt den Haken, Eingabe schreibt eine andere Datei an diese Stelle</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::PhonesModel</name>
@@ -3574,6 +5462,96 @@ Drücke Paket laden oder ziehe eine .pac-Datei, ein .zip mit einer solchen oder 
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ReadbackModel</name>
+    <message>
+        <source>by address</source>
+        <translation>nach Adresse</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start Address</source>
+        <translation>Startadresse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ReadbackPage</name>
+    <message>
+        <source>Save in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>Read Back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
+        <translation>Anhaken, was vom Telefon auf diesen Rechner kopiert wird. Auf dem Telefon wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Places to read</source>
+        <translation>Zu lesende Orte</translation>
+    </message>
+    <message>
+        <source>Press Space to tick a place; places by address can be edited</source>
+        <translation>Leertaste setzt den Haken; Orte nach Adresse lassen sich bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more place, by address (Insert)</source>
+        <translation>Noch ein Ort, nach Adresse (Einfg)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place (Delete)</source>
+        <translation>Entfernt den gewählten Ort (Entf)</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct all</source>
+        <translation>A&amp;lle wählen</translation>
+    </message>
+    <message>
+        <source>Save &amp;in:</source>
+        <translation>Speichern &amp;in:</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
     </message>
 </context>
 <context>

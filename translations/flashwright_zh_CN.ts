@@ -63,14 +63,6 @@
         <translation>已停止：%1</translation>
     </message>
     <message>
-        <source>The phone will not start now. Press Start Downloading and let it finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Start Downloading to begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice phone connects by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,10 +88,6 @@
         <translation>请载入手机的固件</translation>
     </message>
     <message>
-        <source>Press Load Packet, or drop a .pac file on this window.</source>
-        <translation>点击“载入固件包”，或把 .pac 文件拖到此窗口。</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -108,16 +96,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing the checksums. Start Downloading is possible as soon as they are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Ready: press Start Downloading</source>
-        <translation>准备就绪：请点击“开始下载”</translation>
     </message>
     <message>
         <source>This is practice: a virtual phone is plugged in, and nothing real is touched.</source>
@@ -141,6 +121,26 @@
     </message>
     <message>
         <source>both volume keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone will not start now. Press %1 and let it finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1 to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Load Packet, or drop a .pac or scatter file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the checksums. %1 is possible as soon as they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: press %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,10 +195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>erase needs either names of partitions or --all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase partitions of the phone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -223,18 +219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scene &quot;%1&quot; is not part of this version; only &quot;download&quot; is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no scene &quot;%1&quot;; this version has &quot;download&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files given with -%1 are not part of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give either --scene or -c, not both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,10 +228,6 @@
     </message>
     <message>
         <source>flash needs one FIRMWARE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of flash: download (the others are not part of this version).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,19 +747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An address needs a length: %1:LENGTH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not NAME=FILE or ADDRESS=FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not NAME or ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +768,182 @@
     </message>
     <message>
         <source>Compare the phone with a firmware, or with files that were read; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup needs -o DIR and takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --identity or --full, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the phone into a folder from which it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only calibration and identity of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the owner&apos;s data and other large partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--address and --length go together and are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no region of a storage, like user, boot1 or lu0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase needs one of: names of partitions, an address, --all, --except-boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything but what starts the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from this address on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many bytes from --address on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of the storage that --address counts in (user, boot1, lu0, …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not put calibration and identity back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain needs a number, a name or a few words of an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an error number, name or text means, why it happens and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scene &quot;%1&quot;; there are download, upgrade and format-all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of flash: download (only what is ticked), upgrade (new layout, your areas are saved and put back) or format-all (everything is erased first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With format-all: do not put calibration and identity back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although the firmware is for another board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a loader: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaders in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chip is called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loader needs one of: list, add FILE, why CHIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaders kept for jobs without one: show, add, and say which would be taken and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the phone&apos;s loader test the phone&apos;s memory; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-t is with, without or auto, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore needs the folder of one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a backup of this phone back to it, calibration and identity included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these partitions and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fdl goes with no other kind of loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this loader file (Download Agent); it may hold loaders for many chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the settings of the phone&apos;s memory from this preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phone this authentication file of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phone this certificate of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for loaders in this folder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the phone has its battery: auto, with or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest USB speed to ask the loader for: high or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME=FILE, ADDRESS=FILE or REGION:ADDRESS=FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -955,6 +1099,21 @@
     </message>
     <message>
         <source>Calibration and identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseScope</name>
+    <message>
+        <source>What is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but what starts the phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1255,6 +1414,285 @@
         <source>A partition is listed twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The scatter file does not name a chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file has the version {found}, and {wanted} is the newest one that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file has an unknown version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file is for {value}, a chip that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file is for a chip that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} has an image but no image type; it is left unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry has an image but no image type; it is left unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} in line {line} is a second preloader for the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second preloader for the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has the {key} {value}, which is no multiple of four bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is no multiple of four bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} begins at {found} by one key and at {wanted} by the other; the linear addresses are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The physical addresses contradict the linear ones and are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is marked {value}; it is left unticked although the file wants it written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected area has an image; it is left unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of {entry} was found as {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image was found in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of {entry} was found as {found}, in other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image was found under a name in other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of {entry} is packed and is unpacked on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is packed and is unpacked on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {name} of {entry} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed image {name} of {entry} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packed image is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {name} of {entry} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} has {found_bytes}, but {wanted_bytes} were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has another length than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of checksums is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the list of checksums is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is not what the list of checksums says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what the list of checksums says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is missing or cannot be used; boot loaders are written all together or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boot loader is missing or cannot be used; boot loaders are written all together or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a usable preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for {found}, the scatter file for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for another chip than the scatter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is of the project {found}, the scatter file of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is of another project than the scatter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for {found} storage, the scatter file for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for another storage than the scatter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader holds no memory settings; a phone in its boot ROM cannot be started with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory settings of the preloader are of an unknown kind; they are sent unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware brings no loader; one is taken from the loader folder or must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loader that the firmware names is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file {name} is for {found}, not for this firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file is not for this firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file {name} cannot be used: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader {name} from the loader folder is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loader from the loader folder is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two loaders in {name} do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two loaders in a file do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loader in the file reaches beyond its end and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature does not stand at the end of its loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, apps and settings on the phone are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage of the phone reports that it is near the end of its life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fuse</name>
+    <message>
+        <source>The phone starts only software that its maker has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone wants an authorisation before it takes a loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone takes only loaders that its maker has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is open: it demands no signature and no authorisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1290,6 +1728,49 @@
     </message>
     <message>
         <source>left out as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Loader</name>
+    <message>
+        <source>It is made for exactly this chip and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the newest one that is not newer than the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only loader in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for {found}, and the phone has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for another chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for a newer version of this chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks another protocol than this chip needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its two stages do not belong together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1349,6 +1830,10 @@
     </message>
     <message>
         <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,6 +2388,242 @@
     </message>
     <message>
         <source>The field: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loader was given for {wanted}, and none in the loader folder fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loader was given, and none in the loader folder fits this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no loader for {wanted}; it is for {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file has no loader for {wanted}; it is for {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file has no loader for this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Download Agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a Download Agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a Download Agent without any loader in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Download Agent has no loader in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a loader, nor a preloader, nor an authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was given is no loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two loaders in {file} do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two loaders in the file do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was caught in its boot ROM and needs memory settings: give the preloader of its firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no memory settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader holds no memory settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone wants the authorisation of its maker: an authentication file or a signed answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for the board {wanted}, but the phone is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for another board than the phone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is ticked and {found} is not, but all boot loaders belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the boot loaders are ticked, but they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {found} on the phone and {wanted} in the firmware; its data would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected area changes its place or length, and its data would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage of the phone has reached the end of its life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery has {found} mV, and {wanted} mV are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is too empty for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition table of the phone is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} bytes at {offset_bytes} reach beyond the end of {name}, which has {storage_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place lies beyond the end of the storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader of this phone does not offer this: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader of this phone does not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is of another phone, and calibration belongs to one phone alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} needs the image {name}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} has no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that is needed is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names the scatter file {name}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} comes without a scatter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scatter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not name its {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash XML is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a damaged .gz file: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a damaged .gz file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .gz file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of the backup is damaged: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of the backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Flashwright (format {found}, this one knows {wanted}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Flashwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is not what the list of checksums says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what the list of checksums says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what the list of checksums says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is only a pointer to a large file that was never downloaded; get the firmware again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is only a pointer to a large file that was never downloaded; get the firmware again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is only a pointer to a large file that was never downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({what}) is {found} on the phone and {wanted} in the firmware. The scene Firmware Upgrade can change the layout.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2808,6 +3529,902 @@
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The firmware is older than this phone allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone remembers the newest version it has had and refuses older ones. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newest official firmware; depending on the package the user&apos;s data is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write an older preloader: the phone may then not start any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is of another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration and identity belong to one phone alone; those of another make it work badly and may be unlawful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup that was made of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the areas of calibration and identity out of the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is too empty for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it ran out while the boot loaders are written, the phone would not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the phone has no battery on the bench, connect a good supply and say so in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the boot loaders were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to one version and start one another; with halves of two versions the phone may not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all boot loaders of the firmware, or none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone starts over and over, or shows its logo for minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first start takes long, old user data does not suit the new system, or images of two versions were mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten minutes; the first start takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all partitions with the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the phone to its factory state; the user&apos;s data is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job succeeded and the phone stays dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader is for another board, the battery is empty, or the storage only pretended to take the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone, hold the power key for twenty seconds and charge it for half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read preloader and boot back and compare them; reading changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the firmware of exactly this board again, with its preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone works at the slowest USB speed, and an answer came too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot ROM is that slow by design; a loader that stays so was not switched over, or the cable does not carry more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the phone in without a key, so that the fast preloader answers and not the boot ROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition table that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its storage was erased, never programmed, or the table is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read first: read the calibration areas by address if their place is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Format All + Download with a complete official firmware; everything on the phone is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the table is gone again after a download, the storage is faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone lost its IMEI, its network or its Wi-Fi address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas of calibration and identity were erased or overwritten. No firmware contains them; they belong to this phone alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the saved copy of this phone&apos;s own calibration back, if one was made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a copy ask an authorised service of the maker; the data of another phone is wrong and may be unlawful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never format everything without the copy that this program makes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no serial port of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is on USB and the system made no port for it: the driver for such ports is not loaded, or the phone does not offer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the port out; the program then uses USB directly, which needs no serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the driver cdc_acm and plug the phone in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone left to come back faster, and was not found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For higher speed the loader leaves USB and returns under another id. This computer has no driver or no permission for that id, or something else took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone, plug it in again and start once more; the second time the driver is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose full USB speed in the options, so that the phone stays under its first id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keeps the phone for its own serial driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS takes such phones for a modem, and only a signed program may take them away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the serial port that the system made for the phone; its name begins with cu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not run the program in a virtual machine for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the firmware is not what its list of checksums says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed or not unpacked completely, or the list is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the firmware again, completely, and compare its size with the download page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the firmware again if the same file differs once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial port refuses its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device left in that moment, its driver does not know the speed, or the port is none of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the port is the one of the phone, not one of Bluetooth or of the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loader for this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file is none, is damaged, or holds no entry for this chip and this generation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the loader file that came with the firmware (field Download-Agent, option --da).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put loader files of your phones into the loader folder; the program looks for the entry that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command &quot;loader why&quot; lists which chips a file is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second loader is not the one the first one expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are stored in one file, and the first knows the checksum of the second. The file was changed, cut short, or put together from two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the loader file of the official firmware, untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it began after an older firmware was written: use the newest official firmware as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first loader was started and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supply broke down when the loader switched the clocks up, the loader is for another chip, or the watchdog started the phone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the battery in or charge it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the loader from the official firmware of exactly this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader runs and wants a login of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer loaders of some makers ask for an authorisation after they were started. It differs from the one of the boot ROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the loader and authentication files of the official firmware of exactly this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the maker gives out no such file, only the maker&apos;s own service can do this; the program has no way around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone accepts only loaders that its maker has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader carries no signature, or one for another model. This is a lock of the phone, not a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the checksum of the loader file with the one in the official firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first loader arrived damaged in the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone counted other bytes than were sent, or left in the middle: cable, port or supply, seldom the memory of the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If five tries on two computers fail in the same way, the chip itself may be faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing an image failed part-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage refused the data, the image is damaged, or the line broke down. The place at which it stops tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the job again in another USB port: if it stops elsewhere, the line is the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it always stops at the same place, the storage of the phone is worn and must be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone repeats what it is told and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier session already greeted it and was broken off, or what answers is no phone in download mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never run two flash tools on one phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close every other program that could speak to the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory of the phone could not be switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings for it are in the preloader file. That file is missing, or is for another board or another memory of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use preloader, scatter file and loader of exactly this model, board revision and memory size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the battery in, use a port at the back of the computer, and try three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every package for this model fails, the memory of the phone may be faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not format everything to get round it; user data and calibration would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory of the phone could not be switched on by the newer loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in the preloader file do not suit the memory of this phone, the loader does not know their version, or the memory is faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the firmware is missing, or nothing was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive was unpacked partly, the images lie in another folder, or no row is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files in the folder of the scatter file and do not rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the place of the row and choose the file, or untick the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range lies outside the storage, the phone forbids it, or the storage is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format by partition and not by address; the range then comes from the phone&apos;s own table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without formatting: a download overwrites what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is on USB and never answered the greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window was over, another driver swallows the bytes, or the maker switched the download over USB off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold volume down, volume up, or both while you plug the cable in: the boot ROM waits longer than the preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the phone still starts, use its maker&apos;s own way into download mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone answered and did not tell what chip it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and program lost step, or what answers is no loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the firmware is for exactly this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept the signature of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image was changed, is of another model or version, or stands in the wrong row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use files of one firmware only; do not mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and program lost step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer had the wrong length or mark: a byte got lost on the line, or the loader is of another generation than the chip needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the phone failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader forbids it, the storage has bad places, or the line broke down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it always stops at the same place, the storage has bad places there; what was read before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the phone forbids reading, this area cannot be saved with its loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first loader was being sent and the phone fell silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its supply is too weak without a battery, something else speaks on the port, or the phone rejects this loader without saying so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the battery in or charge it, and wait up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the loader file that belongs to this firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file or flash XML cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was edited or saved in another encoding, is of a version this program does not know, or was not unpacked completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not edit the file; the line that is at fault is named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone forbids writing this area or image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked and takes only what its maker has signed, each file in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick images that are not from the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a phone that is locked by its maker, ask the maker&apos;s service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the first loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader is for another chip, is banned by the maker, or its address and length do not suit this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the phone in without any key: some makers authorise only in the preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone wants to be authorised by its maker first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of this kind take a loader only after an authentication file or an answer that the maker gives to its service partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the authentication file that came with the official firmware (field Authentication File, option --auth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second loader was sent and never came alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory works with settings that do not quite suit it, the second loader was rejected, or the phone started again at the jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use preloader and loader of exactly this firmware, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was there and did not accept the start of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bytes came too early or too late, something else speaks on the port, or an earlier session left the phone in the middle of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone, switch it fully off, and plug it in only while the program waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the battery can be taken out: plug the phone in without it and put it in when the bar turns red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage of the phone is worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own counters say that it has reached the end of its life. Writing may stop half-way, and the phone may then not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out what can be read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the storage be replaced in a repair shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on only if the phone is of no use otherwise; say so explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not find the storage of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another kind of storage, the loader is too old for this chip, or the storage is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the phone off for a minute and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer official loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every package fails, the storage needs a repair shop; what is on it may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data arrives damaged over the serial cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed is too high for the adapter or the cable, or its levels do not suit the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lower speed: 460800, then 115200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the USB port of the phone instead of a serial adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone gave a number that says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader reports a failure without a reason; the step in which it happened and the last messages tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal of this job; it holds the last messages of the loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone or its loader does not offer what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every generation of loaders can do everything; nothing was changed by the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the job without this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer official loader of exactly this model may offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no valid partition table, or no room for the one of the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was erased or never programmed, or the firmware is for a model with larger storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the size of the storage on the label with the firmware; take the package that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty phone use Format All + Download with a complete official firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone appeared for a few seconds and left again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its preloader waits only two to five seconds for a computer and then starts the system. The port was opened too late, or the phone lost its supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program waiting; it takes the phone by itself the next time it appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One port fails more often than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cable or plug is worn, or too many phones share one controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the cable of this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let fewer phones share one controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flash program froze or died while the phone was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited for USB without an end. The phone is still in its loader and can be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job again; it begins anew and does not need what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer put the port to sleep during the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving power, the computer switches ports or itself off when it believes that nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sleep and saving power of USB off while phones are flashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB could not be started on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library for USB is missing or does not start, so no phone can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again with its own package; it brings what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux see that the file system of the devices (/dev/bus/usb) is there; containers often lack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer sees that something was plugged in and cannot talk to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not answer the first questions of USB: the cable or socket has bad contact, the supply is weak, or an interrupted session left the phone stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a USB 2.0 hub between computer and phone; some ports of fast computers do not get on with slow devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If three ports and two computers fail alike, the socket or the board of the phone needs a repair shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no memory left for USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All USB transfers of this computer share a small memory, and several phones at once use it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on fewer phones at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the administrator raise usbfs_memory_mb of the module usbcore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone says that its system is damaged and stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One partition is not the maker&apos;s, only one of two slots was restored, or the version is older than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both slots of one and the same version; the user&apos;s data is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not lock the boot loader while anything on the phone is not the maker&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone runs and its screen, touch or sensors do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another revision of the board or another screen, or the calibration of the sensors was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the firmware of exactly this board revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is there and the phone could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is connected through hubs that do not get on with it, two drivers want it, or it left in that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove drivers for phones that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another driver holds the phone than the one this program needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools for phones bring drivers of different kinds, and a phone can have one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the serial port if the driver made one, or take the phone over USB; the program can do both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the driver to be changed only if neither works; other tools may then no longer find the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is there and has no driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows found no driver for this id. Each mode of a phone has an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the driver package of this program once, then plug the phone in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the installation has ended before you plug the phone in; the first time it takes longer than the phone waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not accept the signature of the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is an old one of the maker, and its signature is no longer valid for this Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the old driver and let Windows use its own, or install the signed driver of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not switch the check of signatures off; it protects the whole computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same firmware works on other phones and fails on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails in every slot, this phone is faulty; if it fails in one slot only, the cable or port is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug this phone into another slot: does the fault stay with the phone or with the slot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the phone aside for the repair bench with the journals of its jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preloader is for another board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader sets up memory and supply of one board. With the one of another board the phone does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the preloader of exactly this model and board revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the preloader of the phone as it is: untick its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write the preloader of another board: the phone may not start any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -2821,6 +4438,44 @@
     </message>
     <message>
         <source>the phone may not start any more if it goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningStage</name>
+    <message>
+        <source>boot ROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test mode of the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>Download Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format All + Download</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2908,6 +4563,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Testing the memory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4659,18 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,10 +4776,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>条目</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -3126,6 +4793,152 @@
     </message>
     <message>
         <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FormatPage</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System, apps and user data are erased. What starts the phone stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this place is erased. Calibration and identity are refused here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format whole flash except &amp;Bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format &amp;whole flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man&amp;ual Format Flash:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition to format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format Leng&amp;th[HEX]:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format Length[HEX]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;calibration and identity back afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are saved on this computer first in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LoaderFields</name>
+    <message>
+        <source>Authentication File (*.auth);;All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cert File (*.cert);;All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin File (*.bin);;All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download-A&amp;gent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthentication File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification F&amp;ile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preloader of the &amp;board:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the firmware or the loader folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for secure phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3238,10 +5051,6 @@
         <translation>载入固件包</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *.zip);;Packets (*.pac);;Archives (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load Unpacked Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,18 +5131,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Start Downloading</source>
-        <translation>开始下载(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Start Downloading</source>
-        <translation>开始下载</translation>
-    </message>
-    <message>
-        <source>Write the packet to every phone that is plugged in (Ctrl+D or F9)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3435,6 +5232,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Practise a &amp;Failure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with every phone that is plugged in (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryTestPage</name>
+    <message>
+        <source>Test the Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashwright::PackagePanel</name>
@@ -3475,21 +5319,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>注意：</translation>
     </message>
     <message>
-        <source>No packet loaded.
-
-Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder anywhere on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries of the packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Space to tick or untick an entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3528,6 +5362,60 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
         <source>After&amp;wards:</source>
         <translation>之后(&amp;W)：</translation>
     </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation type="unfinished">开始下载</translation>
+    </message>
+    <message>
+        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firmware loaded.
+
+Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scene:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format All + Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashwright::PhonesModel</name>
@@ -3554,6 +5442,96 @@ Press Load Packet, or drop a .pac file, a .zip with one, or its unpacked folder 
     <message>
         <source>Description</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ReadbackModel</name>
+    <message>
+        <source>by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ReadbackPage</name>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to tick a place; places by address can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more place, by address (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
