@@ -15,9 +15,8 @@ namespace {
 
 using Guid = std::array<std::byte, 16>;
 
-/// Head of the user area that a table without other word leaves for itself, and its copy at the end.
-constexpr std::uint64_t HeadSectors = 34;
-constexpr std::uint64_t TailSectors = 33;
+/// 128 entries of 128 bytes. Source: [spec] UEFI 2.10 chapter 5
+constexpr std::uint64_t EntriesBytes = 0x4000;
 
 /// "Basic data", as the loaders of these phones write it for every partition:
 /// EBD0A0A2-B9E5-4433-87C0-68B6B72699C7. Source: [peer] bkerler/mtkclient:
@@ -148,8 +147,8 @@ const GptPartition* findNow(const Gpt& now, std::string_view name)
 
 Result<Gpt> layOut(const std::vector<PartitionSpec>& rows, const Gpt& now)
 {
-    const std::uint64_t head = reservedHead(rows, HeadSectors * now.sectorBytes);
-    const std::uint64_t tail = reservedTail(rows, TailSectors * now.sectorBytes);
+    const std::uint64_t head = reservedHead(rows, 2 * std::uint64_t{now.sectorBytes} + EntriesBytes);
+    const std::uint64_t tail = reservedTail(rows, now.sectorBytes + EntriesBytes);
     TRY_LET(const std::vector<Place> all, places(rows, now.storageBytes, head, tail));
     Gpt table;
     table.sectorBytes = now.sectorBytes;

@@ -30,6 +30,17 @@ bool isAnyOf(std::uint32_t version, std::initializer_list<std::uint32_t> list)
     return std::ranges::find(list, version) != list.end();
 }
 
+/// The digits behind "_v" are a decimal number on the wire: "v21" is 0x15. EmiTable has them as hexadecimal
+/// digits. Source: [peer] bkerler/mtkclient: mtkclient/Library/DA/daconfig.py
+std::uint32_t wireVersion(const EmiTable& table)
+{
+    std::uint32_t value = 0;
+    for (std::uint32_t shift = 32; shift > 0; shift -= 4) {
+        value = value * 10 + ((table.version >> (shift - 4)) & 0xfU);
+    }
+    return value;
+}
+
 } // namespace
 
 Result<Bytes> LegacyStart::dramRecords() const
@@ -60,7 +71,8 @@ Result<void> LegacyStart::bringUpDram(Attention attention)
     const bool known = holds(records, straightCid(cid)) || holds(records, cid);
     saw("dram.record", known ? "true" : "false");
     TRY(m_link.sendCommand(LegacyCommand::EnableDram, step, attention));
-    TRY(m_link.send32(m_setup.emi->version == 0 ? UINT32_MAX : m_setup.emi->version, step, attention));
+    const std::uint32_t version = wireVersion(*m_setup.emi);
+    TRY(m_link.send32(version == 0 ? UINT32_MAX : version, step, attention));
     TRY_LET(const std::uint8_t accepted, port.receiveByte(step, attention));
     if (accepted != legacy::Ack) {
         return port.refused("mtk", EnableDramFailed, "dram")
@@ -76,7 +88,7 @@ Result<void> LegacyStart::bringUpDram(Attention attention)
 Result<void> LegacyStart::agreeOnDram(Bytes& records, Attention attention)
 {
     const Step step = m_link.step("dram", Wait::Dram);
-    const std::uint32_t version = m_setup.emi->version;
+    const std::uint32_t version = wireVersion(*m_setup.emi);
     if (isAnyOf(version, {0x0a, 0x0b})) {
         Bytes ignored(16);
         TRY(m_link.port().receive(ignored, step, attention));
@@ -115,7 +127,7 @@ Result<void> LegacyStart::sendDram(const Bytes& records, Attention attention)
     if (result != 0) {
         return port.refused("mtk", result, "dram");
     }
-    Bytes ignored(1 + 1 + 8 + (m_setup.emi->version == 0x0d ? 20U : 0U)); // kind, chip select, size
+    Bytes ignored(1 + 1 + 8 + (wireVersion(*m_setup.emi) == 0x0d ? 20U : 0U)); // kind, chip select, size
     return port.receive(ignored, step, attention);
 }
 

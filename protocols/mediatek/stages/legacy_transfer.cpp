@@ -121,23 +121,28 @@ Result<void> LegacyTransfer::sendPacket(ByteSpan packet, std::uint64_t offset, A
     return {};
 }
 
+/// Loaders read whole sectors; what was not asked for is dropped on both sides.
 Result<void> LegacyTransfer::read(const Area& area, ImageSink& into, Attention attention)
 {
     const Step step = m_link.step("read_start", Wait::ReadStart);
+    const std::uint64_t before = area.offset % SectorBytes;
+    const std::uint64_t bytes = wholeSectors(before + area.bytes);
     TRY(select(area.region, step, attention));
-    TRY(m_link.send(encodeLegacyRead(!m_oldest, area.offset, area.bytes), step, attention));
+    TRY(m_link.send(encodeLegacyRead(!m_oldest, area.offset - before, bytes), step, attention));
     TRY(m_link.expect(legacy::Ack, step, attention));
-    const auto packetBytes =
-        static_cast<std::uint32_t>(std::min<std::uint64_t>(area.bytes, legacy::PacketBytes));
+    const auto packetBytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(bytes, legacy::PacketBytes));
     TRY(m_link.send32(packetBytes, step, attention));
     Bytes packet(packetBytes);
-    for (std::uint64_t done = 0; done < area.bytes;) {
-        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(packetBytes, area.bytes - done));
+    const std::uint64_t end = before + area.bytes;
+    for (std::uint64_t done = 0; done < bytes;) {
+        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(packetBytes, bytes - done));
         const MutableByteSpan part = MutableByteSpan(packet).first(count);
         TRY(readPacket(part, done, attention));
-        TRY(into.write(part));
+        const std::uint64_t from = std::max(done, before) - done;
+        const std::uint64_t to = std::min(done + count, end) - done;
+        TRY(into.write(part.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from))));
         done += count;
-        attention.progress.moved(done);
+        attention.progress.moved(std::min(done, end) - before);
     }
     return {};
 }

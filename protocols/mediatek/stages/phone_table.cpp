@@ -14,6 +14,8 @@ namespace {
 /// Protective record, header and entries of a table with 512-byte sectors; larger sectors need fewer.
 constexpr std::uint64_t HeadSectors = 34;
 constexpr std::uint64_t TailSectors = 33;
+/// 128 entries of 128 bytes. Source: [spec] UEFI 2.10 chapter 5
+constexpr std::uint64_t EntriesBytes = 0x4000;
 /// Largest preloader with its header that these phones have room for. Source: [peer] svoboda18/preloader:
 /// tools/gen-preloader-img.py
 constexpr std::uint64_t LargestPreloader = 0x80000;
@@ -48,8 +50,8 @@ PhonePartition outside(std::string name, Region region, std::uint64_t start, std
 
 void addTableAreas(std::vector<PhonePartition>& rows, const Gpt& gpt, std::uint64_t userBytes)
 {
-    std::uint64_t first = HeadSectors * gpt.sectorBytes;
-    std::uint64_t last = userBytes - std::min(userBytes, TailSectors * gpt.sectorBytes);
+    std::uint64_t first = 2 * std::uint64_t{gpt.sectorBytes} + EntriesBytes;
+    std::uint64_t last = userBytes - std::min(userBytes, gpt.sectorBytes + EntriesBytes);
     if (!gpt.partitions.empty()) {
         first = userBytes;
         last = 0;
