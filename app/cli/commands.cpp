@@ -8,8 +8,9 @@ namespace flashwright {
 const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands{devicesCommand(), infoCommand(), inspectCommand(),
-        extractCommand(), flashCommand(), readCommand(), writeCommand(), eraseCommand(), verifyCommand(),
-        partitionsCommand(), repartitionCommand(), rebootCommand(), poweroffCommand(), simCommand(),
+        extractCommand(), flashCommand(), readCommand(), writeCommand(), eraseCommand(), backupCommand(),
+        restoreCommand(), verifyCommand(), partitionsCommand(), repartitionCommand(), rebootCommand(),
+        poweroffCommand(), memtestCommand(), loaderCommand(), explainCommand(), simCommand(),
         completionCommand()};
     return commands;
 }

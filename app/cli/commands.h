@@ -14,11 +14,16 @@ namespace flashwright {
 [[nodiscard]] Command readCommand();
 [[nodiscard]] Command writeCommand();
 [[nodiscard]] Command eraseCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command partitionsCommand();
 [[nodiscard]] Command repartitionCommand();
 [[nodiscard]] Command rebootCommand();
 [[nodiscard]] Command poweroffCommand();
+[[nodiscard]] Command memtestCommand();
+[[nodiscard]] Command loaderCommand();
+[[nodiscard]] Command explainCommand();
 [[nodiscard]] Command simCommand();
 [[nodiscard]] Command completionCommand();
 

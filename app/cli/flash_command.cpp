@@ -6,43 +6,50 @@
 #include "app/cli/old_scripts.h"
 #include "app/cli/targets.h"
 
+#include <algorithm>
+
 namespace flashwright {
 
 namespace {
 
-/// "download" and its spelling in old scripts.
-QString sceneOf(const Invocation& call)
+/// What the scene words of this program and the operations of old scripts ask for.
+struct Wanted {
+    QString word;
+    JobKind kind;
+    Scene scene;
+};
+
+std::optional<Wanted> wantedBy(const QString& word)
+{
+    static const std::vector<Wanted> All{
+        {QStringLiteral("download"), JobKind::Flash, Scene::Download},
+        {QStringLiteral("upgrade"), JobKind::Flash, Scene::Upgrade},
+        {QStringLiteral("format-all"), JobKind::Flash, Scene::FormatAll},
+        {QStringLiteral("firmware-upgrade"), JobKind::Flash, Scene::Upgrade},
+        {QStringLiteral("format-download"), JobKind::Flash, Scene::FormatAll},
+        // The old tool's own formatting leaves what starts the phone.
+        {QStringLiteral("format"), JobKind::Erase, Scene::Download},
+    };
+    const auto found =
+        std::find_if(All.begin(), All.end(), [&word](const Wanted& one) { return one.word == word; });
+    return found == All.end() ? std::nullopt : std::optional(*found);
+}
+
+QString sceneWord(const Invocation& call)
 {
     const QString given = call.has("scene") ? call.value("scene") : call.value("c");
-    if (given.isEmpty()) {
-        return QStringLiteral("download");
-    }
-    if (given == QLatin1String("firmware-upgrade")) {
-        return QStringLiteral("upgrade");
-    }
-    return given == QLatin1String("format-download") || given == QLatin1String("format")
-        ? QStringLiteral("format-all")
-        : given;
+    return given.isEmpty() ? QStringLiteral("download") : given;
 }
 
 /// A sentence when the options ask for what cannot be done; empty when all is well.
 QString objection(const Invocation& call)
 {
-    const QString scene = sceneOf(call);
-    if (scene == QLatin1String("upgrade") || scene == QLatin1String("format-all")) {
-        return Cli::tr("The scene \"%1\" is not part of this version; only \"download\" is.").arg(scene);
-    }
-    if (scene != QLatin1String("download")) {
-        return Cli::tr("There is no scene \"%1\"; this version has \"download\".").arg(scene);
-    }
-    for (const char* option : {"a", "e", "d"}) {
-        if (call.has(option)) {
-            return Cli::tr("Files given with -%1 are not part of this version.")
-                .arg(QString::fromLatin1(option));
-        }
-    }
     if (call.has("scene") && call.has("c")) {
         return Cli::tr("Give either --scene or -c, not both.");
+    }
+    if (!wantedBy(sceneWord(call))) {
+        return Cli::tr("There is no scene \"%1\"; there are download, upgrade and format-all.")
+            .arg(sceneWord(call));
     }
     return {};
 }
@@ -77,8 +84,8 @@ int run(const Invocation& given)
         return usageError(given.console, given.command, why);
     }
     Settings settings = given.settings;
-    if (settings.port.isEmpty()) {
-        settings.port = given.value("p");
+    if (const QString why = takeOldSpellings(given.parser, settings); !why.isEmpty()) {
+        return usageError(given.console, given.command, why);
     }
     const Invocation call{given.command, settings, given.parser, given.arguments, given.console};
     const QStringList names = firmwareNames(call);
@@ -86,7 +93,12 @@ int run(const Invocation& given)
         return usageError(call.console, call.command, Cli::tr("flash needs one FIRMWARE."));
     }
     Job job;
-    job.request.kind = JobKind::Flash;
+    const std::optional<Wanted> wanted = wantedBy(sceneWord(call));
+    job.request.kind = wanted->kind;
+    job.request.scene = wanted->scene;
+    job.request.eraseScope = EraseScope::ExceptBootChain;
+    job.request.keepCalibration = !call.has("discard-calibration");
+    job.request.acceptOtherBoard = call.has("accept-board");
     job.request.only = nameList(call.parser.values(QStringLiteral("only")));
     job.request.skip = nameList(call.parser.values(QStringLiteral("skip")));
     job.request.allowRepartition = call.has("repartition");
@@ -105,8 +117,13 @@ Command flashCommand()
 {
     QList<QCommandLineOption> options{
         QCommandLineOption(QStringLiteral("scene"),
-            Cli::tr("What kind of flash: download (the others are not part of this version)."),
+            Cli::tr("What kind of flash: download (only what is ticked), upgrade (new layout, your areas are "
+                    "saved and put back) or format-all (everything is erased first)."),
             QStringLiteral("SCENE")),
+        QCommandLineOption(QStringLiteral("discard-calibration"),
+            Cli::tr("With format-all: do not put calibration and identity back.")),
+        QCommandLineOption(
+            QStringLiteral("accept-board"), Cli::tr("Go on although the firmware is for another board.")),
         QCommandLineOption(QStringLiteral("only"),
             Cli::tr("Write these images or partitions and nothing else; names calibration data too."),
             QStringLiteral("A,B")),

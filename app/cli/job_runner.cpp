@@ -34,6 +34,7 @@ public:
 
 private:
     Result<void> prepare();
+    Result<void> takeLoaders();
     [[nodiscard]] const ChipProfile* chipCalled(std::string_view maker, std::string_view family) const;
     [[nodiscard]] const ChipProfile* likelyChip() const;
     Result<Consent> consentTo(const FlashPlan& plan);
@@ -80,12 +81,30 @@ bool changesPhone(const JobRequest& request)
     return true;
 }
 
+/// What the user named takes the place of what a lender gave for the same role.
+Result<void> JobRun::takeLoaders()
+{
+    JobRequest& request = m_job.request;
+    request.loaderFolders = {loaderFolder(m_station)};
+    request.loaderFolders.insert(request.loaderFolders.end(), m_call.settings.loaderFolders.begin(),
+        m_call.settings.loaderFolders.end());
+    TRY_LET(std::vector<LoaderImage> given, loadersFrom(m_call.settings));
+    TRY(checkRoles(m_station, m_call.settings, request.package.get(), given));
+    for (LoaderImage& lent : request.loaders) {
+        const bool replaced = std::any_of(given.begin(), given.end(),
+            [&lent](const LoaderImage& one) { return one.role.empty() || one.role == lent.role; });
+        if (!replaced) {
+            given.push_back(std::move(lent));
+        }
+    }
+    request.loaders = std::move(given);
+    return {};
+}
+
 Result<void> JobRun::prepare()
 {
     JobRequest& request = m_job.request;
-    if (!m_call.settings.loaders.empty()) {
-        TRY_LET(request.loaders, loadersFrom(m_call.settings));
-    }
+    TRY(takeLoaders());
     request.options.insert(m_call.settings.talk.begin(), m_call.settings.talk.end());
     const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
     request.backupFolder = m_station.dataFolder() / "copies" / now.toStdString();
@@ -146,6 +165,9 @@ Result<Outcome> JobRun::walk()
     std::vector<SessionEvents*> listeners{m_journal.get()};
     if (m_log) {
         listeners.push_back(m_log.get());
+    }
+    if (m_job.listener != nullptr) {
+        listeners.push_back(m_job.listener);
     }
     listeners.insert(listeners.end(), {&m_collector, m_output.get(), &m_mailbox});
     SessionFanOut events(std::move(listeners));

@@ -16,6 +16,8 @@ struct Job {
     std::function<void(const Outcome&)> whenDone;
     /// The result is printed by whenDone also with --json.
     bool printsOwnJson = false;
+    /// Hears the job beside journal and terminal, on the session's thread; may be null. Outlives the run.
+    SessionEvents* listener = nullptr;
 };
 
 /// Fills in loaders, talk options and folders from the settings, then runs. Main thread. @returns the exit

@@ -33,7 +33,7 @@ int run(const Invocation& call)
 
 Command readCommand()
 {
-    return {QStringLiteral("read"), QStringLiteral("NAME|all|ADDRESS:LENGTH... -o DIR"),
+    return {QStringLiteral("read"), QStringLiteral("NAME|all|[REGION:]ADDRESS:LENGTH... -o DIR"),
         Cli::tr("Read partitions from the phone into files."),
         farewellOptions() << QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
             Cli::tr("Put the files here."), QStringLiteral("DIR")),

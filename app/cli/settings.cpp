@@ -10,6 +10,15 @@ namespace {
 
 using Sentence = tl::unexpected<QString>;
 
+/// Options that name one file each, with the role that it gets.
+const std::vector<std::pair<QString, std::string>>& roleOptions()
+{
+    static const std::vector<std::pair<QString, std::string>> options{{QStringLiteral("loader"), "da"},
+        {QStringLiteral("preloader"), "preloader"}, {QStringLiteral("auth"), "auth"},
+        {QStringLiteral("cert"), "cert"}};
+    return options;
+}
+
 std::optional<std::uint64_t> unitFactor(QStringView unit)
 {
     const QString lower = unit.toString().toLower();
@@ -92,6 +101,61 @@ tl::expected<void, QString> readTalk(const QCommandLineParser& parser, Settings&
     return {};
 }
 
+/// An option of a few words, passed on as it is.
+tl::expected<void, QString> readChoice(
+    const QCommandLineParser& parser, const QString& option, const QStringList& words, std::string& into)
+{
+    const QString text = parser.value(option);
+    if (!words.contains(text)) {
+        return Sentence(
+            Cli::tr("--%1 is one of %2, not \"%3\".").arg(option, words.join(QLatin1String(", ")), text));
+    }
+    into = text.toStdString();
+    return {};
+}
+
+tl::expected<void, QString> readWords(const QCommandLineParser& parser, Settings& into)
+{
+    const std::pair<QString, QStringList> choices[] = {
+        {QStringLiteral("battery"),
+            {QStringLiteral("auto"), QStringLiteral("with"), QStringLiteral("without")}},
+        {QStringLiteral("usb-speed"), {QStringLiteral("high"), QStringLiteral("full")}}};
+    for (const auto& [option, words] : choices) {
+        if (parser.isSet(option)) {
+            std::string& talk =
+                into.talk[QString(option).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString()];
+            if (auto read = readChoice(parser, option, words, talk); !read) {
+                return read;
+            }
+        }
+    }
+    return {};
+}
+
+tl::expected<void, QString> readLoaders(const QCommandLineParser& parser, Settings& into)
+{
+    for (const QString& text : parser.values(QStringLiteral("fdl"))) {
+        auto loader = parseLoader(text);
+        if (!loader) {
+            return Sentence(loader.error());
+        }
+        into.loaders.push_back(*loader);
+    }
+    const bool byOrder = !into.loaders.empty();
+    for (const auto& [option, role] : roleOptions()) {
+        if (parser.isSet(option)) {
+            into.loaders.push_back({toPath(parser.value(option)), std::nullopt, role});
+        }
+    }
+    if (byOrder && !into.loaders.back().role.empty()) {
+        return Sentence(Cli::tr("--fdl goes with no other kind of loader."));
+    }
+    for (const QString& folder : parser.values(QStringLiteral("loader-folder"))) {
+        into.loaderFolders.push_back(toPath(folder));
+    }
+    return {};
+}
+
 void readPractice(const QCommandLineParser& parser, Settings& into)
 {
     const QString text = parser.value(QStringLiteral("practice"));
@@ -141,6 +205,17 @@ QList<QCommandLineOption> globalOptions()
     add({QStringLiteral("fdl")},
         Cli::tr("Use this loader, at this address; given once per loader, in order."),
         QStringLiteral("FILE@ADDR"));
+    add({QStringLiteral("loader"), QStringLiteral("da")},
+        Cli::tr("Use this loader file (Download Agent); it may hold loaders for many chips."),
+        QStringLiteral("FILE"));
+    add({QStringLiteral("preloader")},
+        Cli::tr("Take the settings of the phone's memory from this preloader."), QStringLiteral("FILE"));
+    add({QStringLiteral("auth")}, Cli::tr("Give the phone this authentication file of its maker."),
+        QStringLiteral("FILE"));
+    add({QStringLiteral("cert")}, Cli::tr("Give the phone this certificate of its maker."),
+        QStringLiteral("FILE"));
+    add({QStringLiteral("loader-folder")}, Cli::tr("Look for loaders in this folder, too."),
+        QStringLiteral("DIR"));
     add({QStringLiteral("pac")}, Cli::tr("Take loaders and names from this firmware."),
         QStringLiteral("FILE"));
     add({QStringLiteral("dry-run")}, Cli::tr("Show what would be done; write nothing."));
@@ -164,6 +239,10 @@ QList<QCommandLineOption> globalOptions()
     add({QStringLiteral("raw-mode")}, Cli::tr("Fast transfers where the phone offers them: on or off."),
         QStringLiteral("on|off"));
     add({QStringLiteral("block-size")}, Cli::tr("Largest block to send, like 16K."), QStringLiteral("SIZE"));
+    add({QStringLiteral("battery")}, Cli::tr("Whether the phone has its battery: auto, with or without."),
+        QStringLiteral("WORD"));
+    add({QStringLiteral("usb-speed")}, Cli::tr("Highest USB speed to ask the loader for: high or full."),
+        QStringLiteral("WORD"));
     return all;
 }
 
@@ -178,12 +257,11 @@ tl::expected<Settings, QString> readSettings(const QCommandLineParser& parser)
     if (auto read = readTalk(parser, settings); !read) {
         return Sentence(read.error());
     }
-    for (const QString& text : parser.values(QStringLiteral("fdl"))) {
-        auto loader = parseLoader(text);
-        if (!loader) {
-            return Sentence(loader.error());
-        }
-        settings.loaders.push_back(*loader);
+    if (auto read = readWords(parser, settings); !read) {
+        return Sentence(read.error());
+    }
+    if (auto read = readLoaders(parser, settings); !read) {
+        return Sentence(read.error());
     }
     return settings;
 }

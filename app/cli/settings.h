@@ -14,10 +14,11 @@
 
 namespace flashwright {
 
-/// A loader named by the user: --fdl FILE@ADDR.
+/// A loader named by the user: --fdl FILE@ADDR, or one of a role: --loader FILE.
 struct LoaderFile {
     std::filesystem::path file;
     std::optional<std::uint64_t> address;
+    std::string role = {}; ///< as LoaderImage::role
 };
 
 struct Settings {
@@ -27,6 +28,7 @@ struct Settings {
     std::optional<seconds> wait; ///< nothing = until stopped
     bool waitGiven = false;
     std::vector<LoaderFile> loaders;
+    std::vector<std::filesystem::path> loaderFolders; ///< searched beside the program's own
     std::filesystem::path pac; ///< firmware that only lends its loaders and names
     bool dryRun = false;
     bool yes = false;
@@ -42,7 +44,7 @@ struct Settings {
     QString practice; ///< "maker:profile" or "profile"
     std::filesystem::path practiceScenario;
     std::map<std::string, std::string>
-        talk; ///< options handed to the conversation: baud, raw_mode, block_bytes
+        talk; ///< options handed to the conversation: baud, raw_mode, block_bytes, battery, usb_speed
 
     /// True when the user said where the phone is, or that one will come.
     [[nodiscard]] bool namesPhone() const

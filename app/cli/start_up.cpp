@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace flashwright {
 
 namespace {
@@ -127,7 +129,8 @@ Result<std::vector<LoaderImage>> loadersFrom(const Settings& settings)
     for (const LoaderFile& given : settings.loaders) {
         TRY_LET(const std::shared_ptr<const ByteSource> source, openFile(given.file));
         LoaderImage loader;
-        loader.id = std::to_string(loaders.size() + 1);
+        loader.id = given.role.empty() ? std::to_string(loaders.size() + 1) : given.role;
+        loader.role = given.role;
         loader.name = given.file.filename().string();
         loader.address = given.address;
         loader.open = [source]() -> Result<std::unique_ptr<ImageSource>> {
@@ -136,6 +139,30 @@ Result<std::vector<LoaderImage>> loadersFrom(const Settings& settings)
         loaders.push_back(std::move(loader));
     }
     return loaders;
+}
+
+Result<void> checkRoles(const Station& station, const Settings& settings, const FirmwarePackage* package,
+    const std::vector<LoaderImage>& loaders)
+{
+    const std::string maker = package != nullptr ? package->facts().family : settings.maker.toStdString();
+    const ProtocolModule* const module = station.modules().find(maker);
+    if (module == nullptr) {
+        return {};
+    }
+    const std::vector<std::string> roles = module->loaderRoles();
+    for (const LoaderImage& loader : loaders) {
+        if (!loader.role.empty() && std::find(roles.begin(), roles.end(), loader.role) == roles.end()) {
+            return failWithProblem(Fault::PackageUnsupported, "cli.loader", "not-offered")
+                .with("item", loader.role)
+                .with("file", loader.name);
+        }
+    }
+    return {};
+}
+
+std::filesystem::path loaderFolder(const Station& station)
+{
+    return station.dataFolder() / "loaders";
 }
 
 int reportError(const Invocation& call, const Station* station, const Error& error, ExitCode exitCode)

@@ -23,8 +23,16 @@ enum class Phones : std::uint8_t { None, Wanted };
 [[nodiscard]] Result<PortWish> portWish(
     Station& station, const Settings& settings, const FirmwarePackage* package);
 
-/// Loaders given with --fdl. HostIo when a file is missing.
+/// Loaders given with --fdl, --loader and their like. HostIo when a file is missing.
 [[nodiscard]] Result<std::vector<LoaderImage>> loadersFrom(const Settings& settings);
+
+/// Refuses roles that the maker of firmware or port has no use for, so that a file is not silently ignored.
+/// PackageUnsupported (not-offered, fact item).
+[[nodiscard]] Result<void> checkRoles(const Station& station, const Settings& settings,
+    const FirmwarePackage* package, const std::vector<LoaderImage>& loaders);
+
+/// Where `loader add` puts loaders, and where jobs look for them.
+[[nodiscard]] std::filesystem::path loaderFolder(const Station& station);
 
 /// A failure outside of a job, told in the manner that the options ask for. @returns exitCode
 int reportError(const Invocation& call, const Station* station, const Error& error, ExitCode exitCode);

@@ -36,6 +36,16 @@ tl::expected<TargetRange, QString> addressed(const QStringList& parts)
     return range;
 }
 
+/// "REGION:ADDRESS" with or without ":LENGTH".
+tl::expected<TargetRange, QString> inRegion(const QStringList& parts)
+{
+    auto range = addressed(parts.mid(1));
+    if (range) {
+        range->region = parts[0].toLower().toStdString();
+    }
+    return range;
+}
+
 tl::expected<TargetRange, QString> named(const QStringList& parts)
 {
     TargetRange range;
@@ -55,6 +65,16 @@ tl::expected<TargetRange, QString> named(const QStringList& parts)
 
 } // namespace
 
+bool isRegion(const QString& text)
+{
+    // Hardware parts of eMMC, UFS and NAND storage, as PartitionSpec::region names them.
+    static const QStringList Words{QStringLiteral("user"), QStringLiteral("boot1"), QStringLiteral("boot2"),
+        QStringLiteral("rpmb"), QStringLiteral("gp1"), QStringLiteral("gp2"), QStringLiteral("gp3"),
+        QStringLiteral("gp4"), QStringLiteral("lu0"), QStringLiteral("lu1"), QStringLiteral("lu2"),
+        QStringLiteral("whole")};
+    return Words.contains(text.toLower());
+}
+
 std::set<std::string> nameList(const QStringList& values)
 {
     std::set<std::string> names;
@@ -70,7 +90,12 @@ tl::expected<TargetRange, QString> parseReadTarget(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char(':'));
     if (parts[0].isEmpty() || parts.size() > 3) {
-        return Sentence(Cli::tr("\"%1\" is not NAME, NAME:OFFSET:LENGTH or ADDRESS:LENGTH.").arg(text));
+        return Sentence(
+            Cli::tr("\"%1\" is not NAME, NAME:OFFSET:LENGTH, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.")
+                .arg(text));
+    }
+    if (parts.size() == 3 && isRegion(parts[0])) {
+        return inRegion(parts);
     }
     if (!looksLikeAddress(parts[0])) {
         return named(parts);
@@ -85,10 +110,12 @@ tl::expected<TargetRange, QString> parseWriteTarget(const QString& text)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0 || equals + 1 == text.size()) {
-        return Sentence(Cli::tr("\"%1\" is not NAME=FILE or ADDRESS=FILE.").arg(text));
+        return Sentence(Cli::tr("\"%1\" is not NAME=FILE, ADDRESS=FILE or REGION:ADDRESS=FILE.").arg(text));
     }
-    const QStringList place{text.left(equals)};
-    auto range = looksLikeAddress(place[0]) ? addressed(place) : named(place);
+    const QStringList parts = text.left(equals).split(QLatin1Char(':'));
+    const bool byRegion = parts.size() == 2 && isRegion(parts[0]);
+    const QStringList place = byRegion ? parts : QStringList{text.left(equals)};
+    auto range = byRegion ? inRegion(place) : looksLikeAddress(place[0]) ? addressed(place) : named(place);
     if (range) {
         range->file = toPath(text.mid(equals + 1));
     }
@@ -98,8 +125,11 @@ tl::expected<TargetRange, QString> parseWriteTarget(const QString& text)
 tl::expected<TargetRange, QString> parseEraseTarget(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char(':'));
+    if (parts.size() == 3 && isRegion(parts[0])) {
+        return inRegion(parts);
+    }
     if (parts[0].isEmpty() || parts.size() > 2 || (parts.size() == 2 && !looksLikeAddress(parts[0]))) {
-        return Sentence(Cli::tr("\"%1\" is not NAME or ADDRESS:LENGTH.").arg(text));
+        return Sentence(Cli::tr("\"%1\" is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.").arg(text));
     }
     return looksLikeAddress(parts[0]) ? addressed(parts) : named(parts);
 }

@@ -34,7 +34,7 @@ int run(const Invocation& call)
 
 Command writeCommand()
 {
-    return {QStringLiteral("write"), QStringLiteral("NAME=FILE|ADDRESS=FILE..."),
+    return {QStringLiteral("write"), QStringLiteral("NAME=FILE|[REGION:]ADDRESS=FILE..."),
         Cli::tr("Write files to partitions of the phone."),
         farewellOptions() << QCommandLineOption(QStringLiteral("only"),
             Cli::tr("Allow these partitions with calibration or identity data; a copy is saved first."),

@@ -23,10 +23,15 @@ std::string numbersText(const DaEntry& entry)
     return numbersText(entry.code, entry.hwSubCode, entry.hwVersion, entry.swVersion);
 }
 
+/// Under which number a container lists the chip.
+std::uint16_t listedCode(const ChipNumbers& chip)
+{
+    return chip.daCode == 0 ? chip.hwCode : chip.daCode;
+}
+
 std::string wantedText(const ChipNumbers& chip)
 {
-    return numbersText(
-        chip.daCode == 0 ? chip.hwCode : chip.daCode, chip.hwSubCode, chip.hwVersion, chip.swVersion);
+    return numbersText(listedCode(chip), chip.hwSubCode, chip.hwVersion, chip.swVersion);
 }
 
 std::string codesText(const std::vector<DaEntry>& entries)
@@ -46,8 +51,7 @@ std::string codesText(const std::vector<DaEntry>& entries)
 
 bool codeFits(const DaContainer& container, const DaEntry& entry, const ChipNumbers& chip)
 {
-    const std::uint16_t listed = chip.daCode == 0 ? chip.hwCode : chip.daCode;
-    return entry.code == listed || (container.kind == DaFileKind::Xml && entry.code == chip.hwCode);
+    return entry.code == listedCode(chip) || (container.kind == DaFileKind::Xml && entry.code == chip.hwCode);
 }
 
 bool generationFits(DaFileKind kind, const std::string& protocol)
@@ -146,8 +150,9 @@ Judged judge(const DaCandidate& candidate, const ChipNumbers& chip)
     bool hasCode = false;
     const DaEntry* entry = bestEntry(*container, chip, hasCode);
     if (entry == nullptr) {
+        const std::string wanted = hasCode ? wantedText(chip) : hexNumber(listedCode(chip));
         return refuse(reject(candidate, hasCode ? "loader-newer-version" : "loader-wrong-chip",
-            {{"wanted", wantedText(chip)}, {"found", codesText(container->entries)}}));
+            {{"wanted", wanted}, {"found", codesText(container->entries)}}));
     }
     if (!generationFits(container->kind, chip.protocol)) {
         return refuse(reject(candidate, "loader-wrong-generation",
