@@ -99,6 +99,32 @@ void addFrames(Seeds& seeds)
     }
 }
 
+/// Packets and structures of XFlash loaders, each behind the byte that says which; texts of XML loaders.
+void addLoaderTexts(Seeds& seeds)
+{
+    const std::string packet("\xef\xee\xee\xfe\x01\0\0\0\x04\0\0\0\0\0\0\0", 16);
+    const std::string message("\xef\xee\xee\xfe\x02\0\0\0\x07\0\0\0\x02\0\0\0hi\n", 19);
+    seeds.add("fuzz_xflash_packet", bytesOf(std::string(1, '\0') + packet + message + packet));
+    for (char kind = 1; kind < 7; ++kind) {
+        const std::string numbers("\x01\0\0\0\0\x02\0\0\0\0\x40\0\0\0\0\0", 16);
+        std::string structure(1, kind);
+        for (int i = 0; i < 6; ++i) {
+            structure += numbers;
+        }
+        seeds.add("fuzz_xflash_packet", bytesOf(structure));
+    }
+    for (const char* const text : {"OK", "OK@0x1000", "OK!PROGRESS@40", "ERR!UNSUPPORTED",
+             "<host><version>1.0</version><command>CMD:DOWNLOAD-FILE</command><arg><\"checksum>CHK_NO</"
+             "checksum>"
+             "<packet_length>0x1000</packet_length></arg></host>",
+             "<storage>UFS</storage><ufs><block_size>0x1000</block_size><lua2_size>0xee5800000</lua2_size>"
+             "<lua3_size>0</lua3_size\"></ufs>",
+             "<pt><name>misc</name><start>0x308000</start><size>0x80000</size></pt>",
+             "<result>ERR</result><message>a &lt;b&gt; 0xC0040030</message>"}) {
+        seeds.add("fuzz_xml_command", bytesOf(text));
+    }
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -112,5 +138,6 @@ int main(int count, char** arguments)
     addXml(seeds);
     addSparse(seeds);
     addFrames(seeds);
+    addLoaderTexts(seeds);
     return 0;
 }

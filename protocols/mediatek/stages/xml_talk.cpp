@@ -204,7 +204,7 @@ Result<void> XmlTalk::pull(const std::string& document, Run& run, Attention atte
     }
     const auto packet = xmlNumber(xmlElement(document, "packet_length").value_or(""));
     if (!packet || *packet < SmallestPacket || *packet > XflashLink::LargestData) {
-        return bad(document, run.step.name);
+        return m_link.port().unexpected(run.step.name).with("field", "packet_length");
     }
     TRY(m_link.send(encodeXmlValue(run.files.sourceBytes), run.step, attention));
     TRY(expectOk(run.step, attention));

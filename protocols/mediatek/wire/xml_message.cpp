@@ -182,12 +182,13 @@ std::optional<std::uint64_t> xmlNumber(std::string_view text) noexcept
 std::optional<std::uint32_t> xmlStatus(std::string_view text) noexcept
 {
     constexpr std::size_t Digits = 8;
+    constexpr std::uint64_t ErrorFamily = 0xc00; // 0xC0010001 … 0xC00FFFFF
     for (std::size_t at = 0; at + 2 + Digits <= text.size(); ++at) {
         if (text[at] != '0' || (text[at + 1] != 'x' && text[at + 1] != 'X')) {
             continue;
         }
         const auto value = xmlNumber(text.substr(at, 2 + Digits));
-        if (value && *value >= 0xc0000000U) {
+        if (value && *value >> 20U == ErrorFamily) {
             return static_cast<std::uint32_t>(*value);
         }
     }

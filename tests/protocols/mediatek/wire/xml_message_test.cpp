@@ -120,6 +120,8 @@ TEST(XmlMessage, statusInATextOfWords)
     EXPECT_EQ(xmlStatus("0xc0020004"), 0xc0020004U);
     EXPECT_FALSE(xmlStatus("address 0x40000000, size 0x1000"));
     EXPECT_FALSE(xmlStatus("0xC004003"));
+    EXPECT_FALSE(xmlStatus("0xffffffff"));
+    EXPECT_FALSE(xmlStatus("0xd0000000"));
     EXPECT_FALSE(xmlStatus("2nd DA address is invalid. reset.\r\n"));
 }
 
