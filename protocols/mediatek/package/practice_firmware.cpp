@@ -47,6 +47,13 @@ std::vector<PracticeFile> filesOf(const device::PhoneProfile& profile)
     return files;
 }
 
+/// "rom.zip", and "rom.zip.1234" under which a caller makes it before moving it into place.
+bool wantsArchive(const fs::path& path)
+{
+    const std::string name = lower(path.filename().string());
+    return name.ends_with(".zip") || name.find(".zip.") != std::string::npos;
+}
+
 Result<void> writeFile(const fs::path& path, ByteSpan data)
 {
     std::error_code failed;
@@ -67,7 +74,7 @@ Result<void> writePracticeFirmware(std::string_view profile, const fs::path& pat
             .with("name", std::string(profile));
     }
     const std::vector<PracticeFile> files = filesOf(*found);
-    if (lower(path.extension().string()) == ".zip") {
+    if (wantsArchive(path)) {
         return writeFile(fs::absolute(path), storedZip(files));
     }
     for (const PracticeFile& file : files) {

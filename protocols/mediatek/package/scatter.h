@@ -17,6 +17,9 @@ struct ScatterRow {
     std::string type; ///< "NORMAL_ROM", "SV5_BL_BIN", …: a hint, the image's own magic decides
     std::optional<std::uint64_t> linearStart;
     std::optional<std::uint64_t> physicalStart; ///< inside the region; of reserved rows a code, see fromEnd
+    /// Where the row begins inside its region, made of the two above; nothing for rows that count from the
+    /// end.
+    std::optional<std::uint64_t> start;
     std::optional<std::uint64_t> bytes;
     std::string region; ///< "EMMC_USER", …, spelled as the maker's tool spells it
     StorageKind storage = StorageKind::Unknown;

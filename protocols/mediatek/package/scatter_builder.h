@@ -44,6 +44,8 @@ private:
 /// Finds where reserved rows begin, counted from the end of the user area, and compares that with the stored
 /// code.
 void resolveReserved(ScatterStorage& storage, std::vector<Finding>& findings);
+/// Finds where every other row begins inside its region.
+void resolveStarts(ScatterStorage& storage, std::vector<Finding>& findings);
 /// Order, overlap, duplicates, NONE with a download tick, unknown words.
 void checkRows(ScatterStorage& storage, std::vector<Finding>& findings);
 

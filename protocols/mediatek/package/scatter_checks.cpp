@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "core/base/letter_case.h"
 #include "core/base/units.h"
 #include "protocols/mediatek/package/scatter_builder.h"
 
@@ -12,6 +13,7 @@ namespace flashwright::mediatek {
 namespace {
 
 constexpr std::uint64_t CodeMask = 0xffff0000ULL;
+constexpr std::uint64_t WordBytes = 4;
 
 /// 0xffffnnnn: nnnn blocks before the end of the user area. [capture] ten genuine files
 bool isEndCode(std::uint64_t address)
@@ -40,24 +42,68 @@ void checkOneRow(const ScatterRow& row, std::vector<Finding>& findings)
     if (!row.physicalStart && !row.linearStart) {
         findings.push_back(finding(Severity::Error, "scatter-row-without-address", row));
     }
+    if (!row.bytes && !row.index.empty()) { // rows of old lists have neither index nor size
+        findings.push_back(finding(Severity::Error, "scatter-row-without-size", row));
+    }
+    for (const auto& [key, start] : {std::pair("linear_start_addr", row.linearStart),
+             std::pair("physical_start_addr", row.physicalStart)}) {
+        if (start && *start % WordBytes != 0 && !row.fromEnd) {
+            findings.push_back(finding(
+                Severity::Error, "scatter-misaligned", row, {{"key", key}, {"value", hexNumber(*start)}}));
+        }
+    }
 }
 
 void checkNeighbours(const ScatterRow& row, const ScatterRow& next, std::vector<Finding>& findings)
 {
-    if (!row.physicalStart || !row.bytes || !next.physicalStart) {
+    if (!row.start || !row.bytes || !next.start) {
         return;
     }
-    if (*next.physicalStart < *row.physicalStart) {
+    if (*next.start < *row.start) {
         findings.push_back(finding(Severity::Warning, "scatter-out-of-order", next, {{"after", row.name}}));
         return;
     }
-    const auto end = checkedAdd(*row.physicalStart, *row.bytes);
-    if (row.boundaryCheck && (!end || *end > *next.physicalStart)) {
+    const auto end = checkedAdd(*row.start, *row.bytes);
+    if (row.boundaryCheck && (!end || *end > *next.start)) {
         findings.push_back(finding(Severity::Warning, "scatter-overlap", row, {{"next", next.name}}));
     }
 }
 
+/// Where the user area begins in the one space of chips with an MBR: there the linear addresses count the
+/// boot area, too. 0 for all others. [capture] MT6582 of LinuxBozo/mtk-wish-android-tablet: every row's
+/// linear address is its physical one and that of the MBR
+std::uint64_t userAreaStart(const ScatterStorage& storage)
+{
+    const auto mbr = std::ranges::find_if(storage.rows,
+        [](const ScatterRow& row) { return lower(row.name) == "mbr" && row.region != "EMMC_BOOT_1"; });
+    return mbr == storage.rows.end() ? 0 : mbr->linearStart.value_or(0);
+}
+
 } // namespace
+
+/// Four of the public files of such chips have zeros as physical addresses, so the linear ones decide.
+void resolveStarts(ScatterStorage& storage, std::vector<Finding>& findings)
+{
+    const std::uint64_t userStart = userAreaStart(storage);
+    bool told = false;
+    for (ScatterRow& row : storage.rows) {
+        if (row.fromEnd) {
+            continue;
+        }
+        row.start = row.physicalStart ? row.physicalStart : row.linearStart;
+        const bool user = row.region.empty() || row.region == "EMMC_USER";
+        if (userStart == 0 || !user || row.linearStart.value_or(0) < userStart) {
+            continue;
+        }
+        row.start = *row.linearStart - userStart;
+        const bool list = row.index.empty();
+        if (!list && !told && row.physicalStart && row.physicalStart != row.start) {
+            told = true;
+            findings.push_back(finding(Severity::Warning, "scatter-physical-ignored", row,
+                {{"found", hexNumber(*row.physicalStart)}, {"wanted", hexNumber(*row.start)}}));
+        }
+    }
+}
 
 void resolveReserved(ScatterStorage& storage, std::vector<Finding>& findings)
 {

@@ -61,8 +61,8 @@ PartitionSpec specOf(const ScatterRow& row, const ScatterStorage& storage)
     PartitionSpec spec;
     spec.name = row.name;
     spec.bytes = row.bytes.value_or(0);
-    spec.startKnown = row.physicalStart.has_value() && !row.fromEnd;
-    spec.startBytes = spec.startKnown ? *row.physicalStart : 0;
+    spec.startKnown = row.start.has_value();
+    spec.startBytes = row.start.value_or(0);
     spec.region = regions.empty() ? "user" : std::string(regionName(regions.front()));
     spec.inTable = isInTable(row, regions);
     spec.storage = storage.kind;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letter_case.h"
 #include "protocols/mediatek/package/scatter_builder.h"
 
 #include <algorithm>
@@ -85,22 +86,44 @@ void addListRow(ScatterBuilder& builder, std::string_view name, std::string_view
     builder.endRow();
 }
 
-/// An old list states no sizes: a row ends where the next higher address begins. One linear space, boot area
-/// first.
-void sizeListRows(Scatter& scatter)
+bool isPreloader(const ScatterRow& row)
+{
+    return lower(row.name).starts_with("preloader");
+}
+
+/// An old list states no sizes: a row ends where the next higher address begins. A preloader that does not
+/// share the space of the others has none.
+void sizeListRows(ScatterStorage& storage, std::uint64_t userStart)
+{
+    std::vector<std::uint64_t> starts;
+    const auto shares = [userStart](const ScatterRow& row) {
+        return !row.fromEnd && (userStart > 0 || !isPreloader(row));
+    };
+    for (const ScatterRow& row : storage.rows) {
+        if (shares(row)) {
+            starts.push_back(row.linearStart.value_or(0));
+        }
+    }
+    std::ranges::sort(starts);
+    for (ScatterRow& row : storage.rows) {
+        const auto next = std::ranges::upper_bound(starts, row.linearStart.value_or(0));
+        if (shares(row) && next != starts.end()) {
+            row.bytes = *next - row.linearStart.value_or(0);
+        }
+    }
+}
+
+/// A list that counts the boot area has its preloader in front of everything.
+void resolveList(Scatter& scatter)
 {
     for (ScatterStorage& storage : scatter.storages) {
-        std::vector<std::uint64_t> starts;
-        for (const ScatterRow& row : storage.rows) {
-            if (!row.fromEnd) {
-                starts.push_back(row.linearStart.value_or(0));
-            }
-        }
-        std::ranges::sort(starts);
+        const auto mbr = std::ranges::find(storage.rows, "MBR", &ScatterRow::name);
+        const std::uint64_t userStart = mbr == storage.rows.end() ? 0 : mbr->linearStart.value_or(0);
+        sizeListRows(storage, userStart);
         for (ScatterRow& row : storage.rows) {
-            const auto next = std::ranges::upper_bound(starts, row.linearStart.value_or(0));
-            if (!row.fromEnd && next != starts.end()) {
-                row.bytes = *next - row.linearStart.value_or(0);
+            const bool boot = isPreloader(row) || row.linearStart.value_or(0) < userStart;
+            if (boot && storage.kind != StorageKind::Nand && !row.fromEnd) {
+                row.region = "EMMC_BOOT_1";
             }
         }
     }
@@ -108,10 +131,7 @@ void sizeListRows(Scatter& scatter)
 
 bool namesStorage(const std::string& fileName, std::string_view word)
 {
-    std::string lower(fileName);
-    std::ranges::transform(
-        lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower.find(word) != std::string::npos;
+    return lower(fileName).find(word) != std::string::npos;
 }
 
 Result<Scatter> parseList(std::string_view text, const std::string& fileName)
@@ -132,7 +152,7 @@ Result<Scatter> parseList(std::string_view text, const std::string& fileName)
         }
     });
     TRY_LET(Scatter scatter, builder.finish("scatter-list"));
-    sizeListRows(scatter);
+    resolveList(scatter);
     return scatter;
 }
 

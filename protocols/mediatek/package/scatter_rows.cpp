@@ -222,6 +222,7 @@ Result<Scatter> ScatterBuilder::finish(std::string format)
     std::size_t rows = 0;
     for (ScatterStorage& part : m_scatter.storages) {
         resolveReserved(part, m_scatter.findings);
+        resolveStarts(part, m_scatter.findings);
         checkRows(part, m_scatter.findings);
         rows += part.rows.size();
     }
