@@ -14,6 +14,9 @@ Operation operationFor(const ChosenEntry& chosen, OperationKind kind)
     operation.target = entry.target;
     if (entry.target.empty()) {
         operation.address = entry.address;
+        if (const auto region = entry.attributes.find("region"); region != entry.attributes.end()) {
+            operation.region = region->second;
+        }
     }
     operation.bytes = entry.targetBytes;
     operation.entryId = entry.id;
