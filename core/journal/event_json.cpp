@@ -109,6 +109,7 @@ QJsonObject operationBody(const Operation& operation)
     if (operation.address) {
         put(object, "address", hex(*operation.address));
     }
+    putKnown(object, "region", operation.region);
     if (operation.offset != 0) {
         put(object, "offset", number(operation.offset));
     }

@@ -3,6 +3,7 @@
 #include "core/catalog/chip_catalog.h"
 #include "core/catalog/port_catalog.h"
 #include "core/diagnosis/rule_engine.h"
+#include "tests/data/schema_validator.h"
 
 #include <algorithm>
 #include <fstream>
@@ -132,6 +133,20 @@ TEST(MediatekChips, onlyTheVirtualOnesClaimToHaveBeenTried)
             EXPECT_EQ(how, virtualOnes.contains(chip.family) ? "virtual" : "untested")
                 << chip.family << operation;
         }
+    }
+}
+
+TEST(MediatekChips, theVirtualPhonesCarryTheirNumbers)
+{
+    for (const auto& entry : fs::directory_iterator(Resources / "virtual" / "mediatek")) {
+        const QJsonObject phone = readJson(entry.path()).toObject();
+        const QJsonObject numbers = phone[QLatin1String("numbers")].toObject();
+        const ChipProfile* chip = chipOf(numbers[QLatin1String("hw_code")].toString().toStdString());
+        ASSERT_NE(chip, nullptr) << entry.path();
+        EXPECT_THAT(chip->names, testing::Contains(phone[QLatin1String("chip")].toString().toStdString()));
+        EXPECT_EQ(chip->protocol, phone[QLatin1String("protocol")].toString().toStdString());
+        EXPECT_EQ(
+            chip->attributes.at("watchdog"), numbers[QLatin1String("watchdog")].toString().toStdString());
     }
 }
 

@@ -61,7 +61,10 @@ FlashPlan somePlan()
     erase.kind = OperationKind::Erase;
     erase.address = 0x90000003;
     erase.areaClass = EntryClass::UserData;
-    return FlashPlan({write, erase}, {{"NV", LeftOut::Calibration}},
+    erase.region = "boot1";
+    Operation test;
+    test.kind = OperationKind::TestMemory;
+    return FlashPlan({write, erase, test}, {{"NV", LeftOut::Calibration}},
         {{Severity::Warning, "layout-differs", {{"name", "boot"}}}});
 }
 
@@ -98,6 +101,7 @@ TEST(EventJson, everyEventFitsTheSchema)
     expectFits(phoneJson(somePhone()));
     expectFits(phoneJson(PhoneFacts{}));
     expectFits(stageJson({Stage::SendingLoader, "FDL1", 24576}));
+    expectFits(stageJson({Stage::TestingMemory, "", 0}));
     expectFits(movedJson({Stage::Writing, 1, 2, 3, 4, 5.5, seconds(6)}));
     expectFits(movedJson({}));
     expectFits(planJson(somePlan()));
