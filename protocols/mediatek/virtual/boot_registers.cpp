@@ -130,7 +130,11 @@ std::uint32_t BootCommands::registerAt(std::uint32_t address) const
         break;
     }
     const auto found = m_registers.find(address);
-    return found == m_registers.end() ? 0 : found->second;
+    if (found != m_registers.end()) {
+        return found->second;
+    }
+    const auto preset = phone.registers.find(address);
+    return preset == phone.registers.end() ? 0 : preset->second;
 }
 
 } // namespace flashwright::mediatek::device

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/mediatek/virtual/phone_storage.h"
 
-#include "core/base/endian.h"
 #include "protocols/mediatek/virtual/boot_maker.h"
 #include "protocols/mediatek/virtual/table_maker.h"
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace flashwright::mediatek::device {
 
@@ -43,7 +43,8 @@ Bytes patternBytes(const ContentLine& line)
         state += 0x9e3779b97f4a7c15ULL;
         std::uint64_t mixed = (state ^ (state >> 30U)) * 0xbf58476d1ce4e5b9ULL;
         mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebULL;
-        storeLittleEndian<std::uint64_t>(MutableByteSpan(bytes).subspan(at), mixed ^ (mixed >> 31U));
+        mixed ^= mixed >> 31U;
+        std::memcpy(bytes.data() + at, &mixed, sizeof mixed);
     }
     bytes.resize(static_cast<std::size_t>(line.bytes));
     return bytes;

@@ -8,6 +8,7 @@
 #include "core/base/units.h"
 #include "core/transport/virtual/virtual_phone.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,6 +62,7 @@ struct PhoneProfile {
     Bytes storageId; ///< 16 bytes of a CID
     Bytes meId, socId;
     std::uint32_t batteryMillivolts = 0; ///< 0 = not reported
+    std::map<std::uint32_t, std::uint32_t> registers; ///< what stands in them at power-up
     std::vector<PartitionLine> partitions;
     std::vector<ContentLine> contents;
 };

@@ -21,6 +21,20 @@ constexpr std::string_view Signature = "EFI PART";
 constexpr std::array<std::uint8_t, 16> BasicData = {
     0xa2, 0xa0, 0xd0, 0xeb, 0xe5, 0xb9, 0x33, 0x44, 0x87, 0xc0, 0x68, 0xb6, 0xb7, 0x26, 0x99, 0xc7};
 
+constexpr std::array<std::uint32_t, 256> makeCrcSteps()
+{
+    std::array<std::uint32_t, 256> steps{};
+    for (std::uint32_t i = 0; i < steps.size(); ++i) {
+        std::uint32_t step = i;
+        for (int bit = 0; bit < 8; ++bit) {
+            step = (step >> 1U) ^ ((step & 1U) != 0 ? 0xedb88320U : 0U);
+        }
+        steps[i] = step;
+    }
+    return steps;
+}
+constexpr std::array<std::uint32_t, 256> CrcSteps = makeCrcSteps();
+
 std::uint64_t entrySectors(std::uint32_t sectorBytes)
 {
     return EntryCount * EntryBytes / sectorBytes;
@@ -134,10 +148,7 @@ std::uint32_t tableCrc(ByteSpan bytes) noexcept
 {
     std::uint32_t crc = 0xffffffff;
     for (const std::byte byte : bytes) {
-        crc ^= std::to_integer<std::uint32_t>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
-        }
+        crc = (crc >> 8U) ^ CrcSteps[(crc ^ std::to_integer<std::uint32_t>(byte)) & 0xffU];
     }
     return ~crc;
 }
