@@ -118,6 +118,7 @@ void PhoneMachine::plugged(PhoneLink& link)
         } else {
             m_product = m_goOnAs;
             m_goOnAs = 0;
+            m_link->wake(milliseconds(0)); // the program that goes on looks up
         }
     });
 }

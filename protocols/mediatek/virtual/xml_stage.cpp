@@ -54,10 +54,16 @@ void XmlStage::received(ByteSpan bytes)
 
 void XmlStage::tick()
 {
-    if (m_idleAt && m_board.now() >= *m_idleAt) {
-        m_idleAt.reset();
-        idle();
+    if (!m_idleAt) {
+        return;
     }
+    if (const TimePoint now = m_board.now(); now < *m_idleAt) {
+        // It left the bus in between, and what it had asked for before is forgotten.
+        m_board.wake(std::chrono::ceil<milliseconds>(*m_idleAt - now));
+        return;
+    }
+    m_idleAt.reset();
+    idle();
 }
 
 void XmlStage::idleIn(milliseconds after)
