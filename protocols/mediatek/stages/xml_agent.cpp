@@ -69,17 +69,17 @@ private:
     Phase m_phase = Phase::First;
 };
 
-/// [inferred] Back on the bus it begins anew with its first document; one that stays silent waits for a
-/// command.
+/// [inferred] Back on the bus it begins anew with its first document. A host that opened the port too late
+/// for it answers all the same: a loader that waits for a command takes an OK that it did not need.
 Result<void> XmlAgent::comeBack(Attention attention)
 {
-    auto begun = m_talk.awaitStart({"speed_switch", m_waits[Wait::SpeedSwitch]}, attention);
-    if (!begun && begun.error().fault != Fault::Timeout) {
-        m_setup.saw("usb.switch", "lost");
-        return begun;
+    const Step step{"speed_switch", m_waits[Wait::SpeedSwitch]};
+    auto begun = m_talk.awaitStart(step, attention);
+    if (!begun && begun.error().fault == Fault::Timeout) {
+        begun = m_link.send(encodeXmlOk(), step, attention);
     }
-    m_setup.saw("usb.switch", "done");
-    return {};
+    m_setup.saw("usb.switch", begun ? "done" : "lost");
+    return begun;
 }
 
 Result<Next> XmlAgent::start(Attention attention)

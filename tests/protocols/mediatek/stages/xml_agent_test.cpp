@@ -90,6 +90,21 @@ TEST_F(XmlAgentTest, bootRomSessionSwitchesSpeedAndGoesOn)
     EXPECT_OK(write({Region::User, Boot, 512}, noise(512, 1)));
 }
 
+TEST_F(XmlAgentTest, portThatIsOpenedTooLateForTheFirstDocument)
+{
+    make({}, true);
+    ASSERT_TRUE(start());
+    bench->clock.advanceTo(bench->clock.now() + seconds(5));
+    bench->board.time = bench->clock.now();
+    bench->board.program().tick();
+    EXPECT_FALSE(bench->board.spoken().empty()) << "said to nobody";
+    bench->cable.replug();
+    bench->port.attach(bench->cable);
+    const auto again = start();
+    ASSERT_TRUE(again) << again.error().toLogLine();
+    EXPECT_EQ(bench->seen.at("usb.switch"), "done");
+}
+
 TEST_F(XmlAgentTest, speedSwitchOnlyWhereItIsWorthIt)
 {
     make({}, true);
