@@ -494,7 +494,7 @@ TEST(XmlDeviceEnds, speedSwitchFromTheBootRomOnly)
     XmlTalk slow(emmcPhone(), {}, true);
     slow.toSecond();
     EXPECT_EQ(slow.board.program().product(), 0x0003);
-    EXPECT_EQ(slow.text("CAN-HIGHER-USB-SPEED"), "YES|");
+    slow.plain("CAN-HIGHER-USB-SPEED", "<target_file>MEM://0x1:0x40</target_file>");
     EXPECT_EQ(slow.say(document("SWITCH-HIGHER-USB-SPEED")), "OK|" + End + "|");
     EXPECT_EQ(slow.ok(), "");
     EXPECT_EQ(slow.board.returnsAs, 0x2001);
