@@ -2,8 +2,9 @@
 flashwright_add_test(mediatek_tests
   SOURCES
     mediatek/package/practice_firmware_test.cpp
+    mediatek/package/rom_test.cpp
     mediatek/package/scatter_test.cpp
     mediatek/package/scatter_corpus_test.cpp
     mediatek/package/scatter_opener_test.cpp
     ../support/pac_builder.cpp
-  LIBRARIES mediatek Qt6::Core)
+  LIBRARIES mediatek Qt6::Core ZLIB::ZLIB)
