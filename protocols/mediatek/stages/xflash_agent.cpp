@@ -96,6 +96,7 @@ Result<bool> XflashAgent::switchSpeed(Attention attention)
         taken = m_link.accept(step, attention);
     }
     if (taken || taken.error().fault == Fault::LinkLost) {
+        m_setup.saw("usb.switch", "done");
         return true;
     }
     if (taken.error().fault == Fault::PhoneRefused) {
@@ -110,8 +111,10 @@ Result<void> XflashAgent::comeBack(Attention attention)
 {
     const Step step{"speed_switch", m_waits[Wait::Environment]};
     auto speed = m_link.get(XflashControl::GetUsbSpeed, step, attention);
-    m_setup.saw("usb.switch", speed ? "done" : "lost");
-    TRY(std::move(speed));
+    if (!speed) {
+        m_setup.saw("usb.switch", "lost");
+        return tl::unexpected(std::move(speed).error());
+    }
     return {};
 }
 

@@ -200,12 +200,12 @@ Result<void> XflashStart::startSecond(Attention attention)
             .with("address", hexNumber(region->loadAddress));
     }
     attention.progress.enter(Stage::StartingLoader, m_setup.loader.name, 0);
-    m_link.port().setStage("da2");
     const Step step{"second_start", m_waits[Wait::SecondStart]};
     TRY_LET(const std::uint32_t code, m_link.status(step, attention));
     if (!succeeded(code)) {
         return m_link.refused(code, step.name);
     }
+    m_link.port().setStage("da2");
     m_setup.facts.runningStage = "da2";
     return {};
 }

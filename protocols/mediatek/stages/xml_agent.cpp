@@ -78,7 +78,9 @@ Result<void> XmlAgent::comeBack(Attention attention)
     if (!begun && begun.error().fault == Fault::Timeout) {
         begun = m_link.send(encodeXmlOk(), step, attention);
     }
-    m_setup.saw("usb.switch", begun ? "done" : "lost");
+    if (!begun) {
+        m_setup.saw("usb.switch", "lost");
+    }
     return begun;
 }
 
@@ -93,6 +95,7 @@ Result<Next> XmlAgent::start(Attention attention)
         m_phase = Phase::Second;
         TRY_LET(const bool leaves, stages.switchSpeed(attention));
         if (leaves) {
+            m_setup.saw("usb.switch", "done");
             m_phase = Phase::Away;
             return Next(Handover{{HighSpeedUsb}, m_waits[Wait::Reenumeration]});
         }

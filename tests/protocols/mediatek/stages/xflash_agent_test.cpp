@@ -91,6 +91,7 @@ TEST_F(XflashAgentTest, bootRomSessionSendsSettingsAndSwitchesSpeed)
     EXPECT_EQ(bench->seen.at("dram.needed"), "true");
     EXPECT_EQ(bench->seen.at("dram.emi_version"), "0x30");
     EXPECT_EQ(bench->seen.at("dram.record"), "true");
+    EXPECT_EQ(bench->seen.at("usb.switch"), "done") << "known before it comes back, or never does";
     bench->cable.replug();
     bench->port.attach(bench->cable);
     const auto again = start();
@@ -197,7 +198,7 @@ TEST_F(XflashAgentTest, silentStages)
     next = start();
     ASSERT_FALSE(next);
     EXPECT_EQ(next.error().fault, Fault::Timeout);
-    EXPECT_EQ(next.error().where, "mediatek.da2.second_start");
+    EXPECT_EQ(next.error().where, "mediatek.da1.second_start");
 }
 
 TEST_F(XflashAgentTest, tamperedSecondStage)

@@ -81,6 +81,7 @@ TEST_F(XmlAgentTest, bootRomSessionSwitchesSpeedAndGoesOn)
     const auto* const handover = std::get_if<Handover>(&*next);
     ASSERT_NE(handover, nullptr);
     EXPECT_EQ(handover->comesBackAs, (std::vector<UsbId>{{0x0e8d, 0x2001}}));
+    EXPECT_EQ(bench->seen.at("usb.switch"), "done") << "known before it comes back, or never does";
     bench->cable.replug();
     bench->port.attach(bench->cable);
     const auto again = start();
