@@ -99,6 +99,32 @@ void addFrames(Seeds& seeds)
     }
 }
 
+void addScatters(Seeds& seeds)
+{
+    const std::filesystem::path fixtures =
+        std::filesystem::path(FLASHWRIGHT_SOURCE_DIR) / "tests/fixtures/scatter";
+    for (const auto& entry : std::filesystem::directory_iterator(fixtures)) {
+        const auto extension = entry.path().extension();
+        if (extension == ".txt" || extension == ".xml") {
+            seeds.add(
+                extension == ".xml" ? "fuzz_scatter_xml" : "fuzz_scatter_text", readWholeFile(entry.path()));
+        }
+    }
+    seeds.add(
+        "fuzz_scatter_text", bytesOf("[CHECKSUM_SWITCH]\nIsEnableChecksum=1\n[CheckSum]\nboot=0x1234\n"));
+    seeds.add("fuzz_scatter_xml",
+        bytesOf("<root><general name=\"MTK_PLATFORM_CFG\"><config_version "
+                "name=\"V1.1.8\"><platform>MT6768</platform>"
+                "</config_version></general><storage_type name=\"UFS\"><partition_index name=\"SYS0\">"
+                "<partition_name>boot</partition_name><file_name>boot.img</file_name><is_download>true</"
+                "is_download>"
+                "<physical_start_addr>0xFFFF0001</physical_start_addr><partition_size>0x1000</partition_size>"
+                "<region>UFS_LU2</region></partition_index></storage_type></root>"));
+    seeds.add("fuzz_flash_xml",
+        bytesOf("<?xml version=\"1.0\"?><flash-mode><project>p</project><dagent>DA_BR.bin</dagent>"
+                "<scatter>../a_scatter.xml</scatter></flash-mode>"));
+}
+
 /// Packets and structures of XFlash loaders, each behind the byte that says which; texts of XML loaders.
 void addLoaderTexts(Seeds& seeds)
 {
@@ -138,6 +164,7 @@ int main(int count, char** arguments)
     addXml(seeds);
     addSparse(seeds);
     addFrames(seeds);
+    addScatters(seeds);
     addLoaderTexts(seeds);
     return 0;
 }
