@@ -2641,6 +2641,22 @@
         <source>{name} ({what}) is {found} on the phone and {wanted} in the firmware. The scene Firmware Upgrade can change the layout.</source>
         <translation>{name} ({what}) ist auf dem Telefon {found} und in der Firmware {wanted}. Die Szene Firmware-Upgrade kann die Aufteilung ändern.</translation>
     </message>
+    <message>
+        <source>The boot area of the phone holds no preloader.</source>
+        <translation>Der Boot-Bereich des Telefons enthält keinen Preloader.</translation>
+    </message>
+    <message>
+        <source>The header of the boot area of the phone is damaged.</source>
+        <translation>Der Kopf des Boot-Bereichs des Telefons ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a phone.</source>
+        <translation>{file} ist keine Sicherung eines Telefons.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a phone.</source>
+        <translation>Das ist keine Sicherung eines Telefons.</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -4582,6 +4598,2133 @@
     <message>
         <source>Testing the memory</source>
         <translation>Prüft den Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Accepted, as some chips answer to a write.</source>
+        <translation>Angenommen, wie manche Chips auf ein Schreiben antworten.</translation>
+    </message>
+    <message>
+        <source>The preloader refused to read this region; older code uses the number for security that could not be set up.</source>
+        <translation>Der Preloader hat das Lesen dieses Bereichs abgelehnt; älterer Code meint damit, dass die Sicherheit nicht eingerichtet werden konnte.</translation>
+    </message>
+    <message>
+        <source>The preloader refused to write this region; older code uses the number for security that could not be closed.</source>
+        <translation>Der Preloader hat das Schreiben dieses Bereichs abgelehnt; älterer Code meint damit, dass die Sicherheit nicht beendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>The security code was asked for a mode it does not have.</source>
+        <translation>Vom Sicherheitscode wurde eine Betriebsart verlangt, die er nicht hat.</translation>
+    </message>
+    <message>
+        <source>The security code was given a key it cannot use.</source>
+        <translation>Der Sicherheitscode bekam einen Schlüssel, den er nicht benutzen kann.</translation>
+    </message>
+    <message>
+        <source>Data for the security code was not aligned.</source>
+        <translation>Daten für den Sicherheitscode waren nicht ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>The security code was sent to a place that does not exist.</source>
+        <translation>Der Sicherheitscode wurde an einen Ort geschickt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The address lies above 0x80000000, where this phone has nothing.</source>
+        <translation>Die Adresse liegt über 0x80000000, wo dieses Telefon nichts hat.</translation>
+    </message>
+    <message>
+        <source>The address lies above 0x40000000, where this phone has nothing.</source>
+        <translation>Die Adresse liegt über 0x40000000, wo dieses Telefon nichts hat.</translation>
+    </message>
+    <message>
+        <source>The address is not one the phone allows.</source>
+        <translation>Diese Adresse erlaubt das Telefon nicht.</translation>
+    </message>
+    <message>
+        <source>Not an error: no authorisation is needed.</source>
+        <translation>Kein Fehler: Eine Autorisierung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The phone wants to be authorised first, with a file from its maker.</source>
+        <translation>Das Telefon will zuerst autorisiert werden, mit einer Datei seines Herstellers.</translation>
+    </message>
+    <message>
+        <source>The loader would overwrite memory the phone needs itself.</source>
+        <translation>Der Lader würde Speicher überschreiben, den das Telefon selbst braucht.</translation>
+    </message>
+    <message>
+        <source>There is no loader at the address to jump to.</source>
+        <translation>An der Sprungadresse liegt kein Lader.</translation>
+    </message>
+    <message>
+        <source>The loader came in more pieces than the phone takes.</source>
+        <translation>Der Lader kam in mehr Stücken, als das Telefon annimmt.</translation>
+    </message>
+    <message>
+        <source>The address of the loader is not a multiple of two.</source>
+        <translation>Die Adresse des Laders ist kein Vielfaches von zwei.</translation>
+    </message>
+    <message>
+        <source>Address and length of the loader do not fit the phone.</source>
+        <translation>Adresse und Länge des Laders passen nicht zum Telefon.</translation>
+    </message>
+    <message>
+        <source>The length of the loader is zero.</source>
+        <translation>Die Länge des Laders ist null.</translation>
+    </message>
+    <message>
+        <source>The signature would be longer than the loader.</source>
+        <translation>Die Signatur wäre länger als der Lader.</translation>
+    </message>
+    <message>
+        <source>The phone demands a signed loader and this one has no signature.</source>
+        <translation>Das Telefon verlangt einen signierten Lader, und dieser hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>No loader was sent before the jump.</source>
+        <translation>Vor dem Sprung wurde kein Lader gesendet.</translation>
+    </message>
+    <message>
+        <source>The loader is not the one that was authorised.</source>
+        <translation>Der Lader ist nicht der, der autorisiert wurde.</translation>
+    </message>
+    <message>
+        <source>The phone refused the loader; the maker&apos;s name for this code is not public.</source>
+        <translation>Das Telefon hat den Lader abgelehnt; der Name des Herstellers für diesen Code ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>The phone refused the line speed.</source>
+        <translation>Das Telefon hat die Leitungsgeschwindigkeit abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The phone does not take loaders of this version.</source>
+        <translation>Das Telefon nimmt keine Lader dieser Version.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept the authentication file.</source>
+        <translation>Das Telefon hat die Authentifizierungsdatei nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept the signature of the loader.</source>
+        <translation>Das Telefon hat die Signatur des Laders nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The security code ran out of memory.</source>
+        <translation>Dem Sicherheitscode ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>The key for loaders could not be set up.</source>
+        <translation>Der Schlüssel für Lader ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The key for images could not be set up.</source>
+        <translation>Der Schlüssel für Abbilder ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The hash of an image could not be computed.</source>
+        <translation>Die Prüfsumme eines Abbilds ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The loader does not fit into the place it is moved to.</source>
+        <translation>Der Lader passt nicht an den Ort, an den er verschoben wird.</translation>
+    </message>
+    <message>
+        <source>The phone holds no security settings.</source>
+        <translation>Das Telefon enthält keine Sicherheitseinstellungen.</translation>
+    </message>
+    <message>
+        <source>The security library is of another version than its settings.</source>
+        <translation>Die Sicherheitsbibliothek hat eine andere Version als ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The security settings could not be erased.</source>
+        <translation>Die Sicherheitseinstellungen ließen sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The security settings could not be written.</source>
+        <translation>Die Sicherheitseinstellungen ließen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The security settings lack their end mark.</source>
+        <translation>Den Sicherheitseinstellungen fehlt ihre Endmarke.</translation>
+    </message>
+    <message>
+        <source>The security settings are in a state that does not exist.</source>
+        <translation>Die Sicherheitseinstellungen sind in einem Zustand, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The security settings are shorter than they should be.</source>
+        <translation>Die Sicherheitseinstellungen sind kürzer, als sie sein sollten.</translation>
+    </message>
+    <message>
+        <source>The key in the security settings could not be set up.</source>
+        <translation>Der Schlüssel in den Sicherheitseinstellungen ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The phone has no record of this image to check it against.</source>
+        <translation>Das Telefon hat keinen Eintrag, mit dem es dieses Abbild prüfen könnte.</translation>
+    </message>
+    <message>
+        <source>An image does not match its hash.</source>
+        <translation>Ein Abbild passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>There is no room for a record of this image.</source>
+        <translation>Für einen Eintrag zu diesem Abbild ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>The image lacks the token for a secure download.</source>
+        <translation>Dem Abbild fehlt die Marke für einen gesicherten Download.</translation>
+    </message>
+    <message>
+        <source>The steps of the secure download came out of order.</source>
+        <translation>Die Schritte des gesicherten Downloads kamen in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The record of this image is not a valid one.</source>
+        <translation>Der Eintrag zu diesem Abbild ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The secro image is missing.</source>
+        <translation>Das Abbild secro fehlt.</translation>
+    </message>
+    <message>
+        <source>An image could not be read for its check.</source>
+        <translation>Ein Abbild ließ sich für seine Prüfung nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The signature of an image is not accepted.</source>
+        <translation>Die Signatur eines Abbilds wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The image is signed in another format than this phone checks.</source>
+        <translation>Das Abbild ist in einem anderen Format signiert, als dieses Telefon prüft.</translation>
+    </message>
+    <message>
+        <source>The image lacks its extended header.</source>
+        <translation>Dem Abbild fehlt sein erweiterter Kopf.</translation>
+    </message>
+    <message>
+        <source>The extended header of the image is damaged.</source>
+        <translation>Der erweiterte Kopf des Abbilds ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The extended header of the image is of an unknown type.</source>
+        <translation>Der erweiterte Kopf des Abbilds ist von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>The hash over the extended header could not be computed.</source>
+        <translation>Die Prüfsumme über den erweiterten Kopf ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The table of locked images is missing.</source>
+        <translation>Die Tabelle der gesperrten Abbilder fehlt.</translation>
+    </message>
+    <message>
+        <source>All images of this phone are locked.</source>
+        <translation>Alle Abbilder dieses Telefons sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The table of locked images is full.</source>
+        <translation>Die Tabelle der gesperrten Abbilder ist voll.</translation>
+    </message>
+    <message>
+        <source>The table of locked images does not know this one.</source>
+        <translation>Die Tabelle der gesperrten Abbilder kennt dieses nicht.</translation>
+    </message>
+    <message>
+        <source>The table of locked images is damaged.</source>
+        <translation>Die Tabelle der gesperrten Abbilder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s maker has banned this loader.</source>
+        <translation>Der Hersteller des Telefons hat diesen Lader gesperrt.</translation>
+    </message>
+    <message>
+        <source>The key for the secure start is missing.</source>
+        <translation>Der Schlüssel für den gesicherten Start fehlt.</translation>
+    </message>
+    <message>
+        <source>The security settings of the boot ROM are missing.</source>
+        <translation>Die Sicherheitseinstellungen des Boot-ROMs fehlen.</translation>
+    </message>
+    <message>
+        <source>The public key was not set up.</source>
+        <translation>Der öffentliche Schlüssel wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 hash could not be computed.</source>
+        <translation>Eine SHA-256-Prüfsumme ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The padding of a signature is wrong.</source>
+        <translation>Die Auffüllung einer Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>A signature is not accepted.</source>
+        <translation>Eine Signatur wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The place of the loader lies inside one that the phone keeps for itself.</source>
+        <translation>Der Ort des Laders liegt in einem Bereich, den das Telefon für sich behält.</translation>
+    </message>
+    <message>
+        <source>The place of the loader overlaps one that the phone keeps for itself.</source>
+        <translation>Der Ort des Laders überlappt einen Bereich, den das Telefon für sich behält.</translation>
+    </message>
+    <message>
+        <source>The place of the loader runs beyond the end of the address space.</source>
+        <translation>Der Ort des Laders reicht über das Ende des Adressraums hinaus.</translation>
+    </message>
+    <message>
+        <source>The phone does not take a loader at this address.</source>
+        <translation>Das Telefon nimmt an dieser Adresse keinen Lader.</translation>
+    </message>
+    <message>
+        <source>The phone does not take a loader of this length.</source>
+        <translation>Das Telefon nimmt keinen Lader dieser Länge.</translation>
+    </message>
+    <message>
+        <source>The phone checks loaders and did not accept the signature of this one.</source>
+        <translation>Das Telefon prüft Lader und hat die Signatur dieses Laders nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The state of the phone&apos;s security does not allow this step; after a question for authorisation it means that none is needed.</source>
+        <translation>Der Sicherheitszustand des Telefons erlaubt diesen Schritt nicht; nach der Frage nach einer Autorisierung bedeutet es, dass keine nötig ist.</translation>
+    </message>
+    <message>
+        <source>The signature has a wrong size.</source>
+        <translation>Die Signatur hat eine falsche Größe.</translation>
+    </message>
+    <message>
+        <source>The padding has a wrong size.</source>
+        <translation>Die Auffüllung hat eine falsche Größe.</translation>
+    </message>
+    <message>
+        <source>The image is made for another software line.</source>
+        <translation>Das Abbild gehört zu einer anderen Softwarelinie.</translation>
+    </message>
+    <message>
+        <source>The image is of a type that does not belong here.</source>
+        <translation>Das Abbild ist von einer Art, die nicht hierher gehört.</translation>
+    </message>
+    <message>
+        <source>The certificate is longer than the phone can hold.</source>
+        <translation>Das Zertifikat ist länger, als das Telefon fassen kann.</translation>
+    </message>
+    <message>
+        <source>The image named by the certificate is missing.</source>
+        <translation>Das im Zertifikat genannte Abbild fehlt.</translation>
+    </message>
+    <message>
+        <source>The header of an image does not match its hash.</source>
+        <translation>Der Kopf eines Abbilds passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>A field name in the certificate has a wrong size.</source>
+        <translation>Ein Feldname im Zertifikat hat eine falsche Größe.</translation>
+    </message>
+    <message>
+        <source>A field of the certificate does not fit its buffer.</source>
+        <translation>Ein Feld des Zertifikats passt nicht in seinen Puffer.</translation>
+    </message>
+    <message>
+        <source>The certificate ended too early.</source>
+        <translation>Das Zertifikat endete zu früh.</translation>
+    </message>
+    <message>
+        <source>The certificate holds another field than expected.</source>
+        <translation>Das Zertifikat enthält ein anderes Feld als erwartet.</translation>
+    </message>
+    <message>
+        <source>A field of the certificate has another size than expected.</source>
+        <translation>Ein Feld des Zertifikats hat eine andere Größe als erwartet.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be walked through in this way.</source>
+        <translation>Das Zertifikat lässt sich so nicht durchgehen.</translation>
+    </message>
+    <message>
+        <source>The certificate was asked for a field number it does not have.</source>
+        <translation>Vom Zertifikat wurde eine Feldnummer verlangt, die es nicht hat.</translation>
+    </message>
+    <message>
+        <source>The certificate lacks a field name.</source>
+        <translation>Dem Zertifikat fehlt ein Feldname.</translation>
+    </message>
+    <message>
+        <source>The certificate lacks a field.</source>
+        <translation>Dem Zertifikat fehlt ein Feld.</translation>
+    </message>
+    <message>
+        <source>The exponent of the key has another length than this phone&apos;s.</source>
+        <translation>Der Exponent des Schlüssels hat eine andere Länge als der dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>The exponent of the key is not the one of this phone.</source>
+        <translation>Der Exponent des Schlüssels ist nicht der dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>The length of the key is not the one of this phone.</source>
+        <translation>Die Länge des Schlüssels ist nicht die dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>The key is not the one of this phone.</source>
+        <translation>Der Schlüssel ist nicht der dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>The public key of the image is not accepted.</source>
+        <translation>Der öffentliche Schlüssel des Abbilds wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The header of the image is not a valid one.</source>
+        <translation>Der Kopf des Abbilds ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Another image was expected here.</source>
+        <translation>Hier wurde ein anderes Abbild erwartet.</translation>
+    </message>
+    <message>
+        <source>Certificate and image are of different versions.</source>
+        <translation>Zertifikat und Abbild haben verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>Two images that belong together are of different versions.</source>
+        <translation>Zwei zusammengehörende Abbilder haben verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>The image is older than the phone allows.</source>
+        <translation>Das Abbild ist älter, als das Telefon erlaubt.</translation>
+    </message>
+    <message>
+        <source>The phone has no fuse left to record this version.</source>
+        <translation>Das Telefon hat keine Sicherung (Fuse) mehr frei, um diese Version festzuhalten.</translation>
+    </message>
+    <message>
+        <source>The fuses of the phone are set in a way that makes no sense.</source>
+        <translation>Die Sicherungen (Fuses) des Telefons sind auf sinnlose Weise gesetzt.</translation>
+    </message>
+    <message>
+        <source>A fuse of the phone could not be written.</source>
+        <translation>Eine Sicherung (Fuse) des Telefons ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>version text</source>
+        <translation>Versionstext</translation>
+    </message>
+    <message>
+        <source>invalid command</source>
+        <translation>ungültiger Befehl</translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <translation>unbekannter Befehl</translation>
+    </message>
+    <message>
+        <source>operation failed, no reason given</source>
+        <translation>Vorgang fehlgeschlagen, ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>baud rate not supported</source>
+        <translation>Baudrate nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>data came before a start</source>
+        <translation>Daten kamen vor einem Beginn</translation>
+    </message>
+    <message>
+        <source>start came twice</source>
+        <translation>Beginn kam zweimal</translation>
+    </message>
+    <message>
+        <source>end came before all data</source>
+        <translation>Ende kam vor allen Daten</translation>
+    </message>
+    <message>
+        <source>bad destination</source>
+        <translation>falsches Ziel</translation>
+    </message>
+    <message>
+        <source>size wrong, or larger than its place</source>
+        <translation>Größe falsch oder größer als der Platz</translation>
+    </message>
+    <message>
+        <source>verification of a packet or an image failed</source>
+        <translation>Prüfung eines Pakets oder Abbilds fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>phone out of memory</source>
+        <translation>Telefon ohne freien Speicher</translation>
+    </message>
+    <message>
+        <source>phone waited too long for input</source>
+        <translation>Telefon hat zu lange auf Eingabe gewartet</translation>
+    </message>
+    <message>
+        <source>internal: success</source>
+        <translation>intern: gelungen</translation>
+    </message>
+    <message>
+        <source>internal: baud rate valid</source>
+        <translation>intern: Baudrate gültig</translation>
+    </message>
+    <message>
+        <source>internal: repeat, continue</source>
+        <translation>intern: wiederholen, weiter</translation>
+    </message>
+    <message>
+        <source>internal: repeat, break</source>
+        <translation>intern: wiederholen, abbrechen</translation>
+    </message>
+    <message>
+        <source>data read from storage</source>
+        <translation>vom Speicher gelesene Daten</translation>
+    </message>
+    <message>
+        <source>chip type</source>
+        <translation>Chipart</translation>
+    </message>
+    <message>
+        <source>place of a calibration item</source>
+        <translation>Ort eines Kalibrierungseintrags</translation>
+    </message>
+    <message>
+        <source>partition layout not known to the loader; after a loader start, its greeting</source>
+        <translation>Partitionsaufteilung dem Lader unbekannt; nach einem Laderstart dessen Begrüßung</translation>
+    </message>
+    <message>
+        <source>storage device unknown or not initialised</source>
+        <translation>Speichergerät unbekannt oder nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>storage size invalid</source>
+        <translation>Speichergröße ungültig</translation>
+    </message>
+    <message>
+        <source>RAM not supported</source>
+        <translation>Arbeitsspeicher nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>RAM settings wrong</source>
+        <translation>Einstellungen des Arbeitsspeichers falsch</translation>
+    </message>
+    <message>
+        <source>storage geometry</source>
+        <translation>Aufbau des Speichers</translation>
+    </message>
+    <message>
+        <source>sector size</source>
+        <translation>Sektorgröße</translation>
+    </message>
+    <message>
+        <source>storage type</source>
+        <translation>Speicherart</translation>
+    </message>
+    <message>
+        <source>storage unique id</source>
+        <translation>eindeutige Kennung des Speichers</translation>
+    </message>
+    <message>
+        <source>soft SIM id</source>
+        <translation>Kennung der Soft-SIM</translation>
+    </message>
+    <message>
+        <source>calibration checksum is zero</source>
+        <translation>Prüfsumme der Kalibrierung ist null</translation>
+    </message>
+    <message>
+        <source>checksum of the data differs</source>
+        <translation>Prüfsumme der Daten weicht ab</translation>
+    </message>
+    <message>
+        <source>write to storage failed</source>
+        <translation>Schreiben auf den Speicher fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>chip id does not match</source>
+        <translation>Chipkennung passt nicht</translation>
+    </message>
+    <message>
+        <source>storage configuration wrong</source>
+        <translation>Einrichtung des Speichers falsch</translation>
+    </message>
+    <message>
+        <source>size of the data area wrong</source>
+        <translation>Größe des Datenbereichs falsch</translation>
+    </message>
+    <message>
+        <source>signature of the first loader refused</source>
+        <translation>Signatur des ersten Laders abgelehnt</translation>
+    </message>
+    <message>
+        <source>phone is marked as rooted</source>
+        <translation>Telefon ist als gerootet vermerkt</translation>
+    </message>
+    <message>
+        <source>signature refused</source>
+        <translation>Signatur abgelehnt</translation>
+    </message>
+    <message>
+        <source>chip unique id</source>
+        <translation>eindeutige Kennung des Chips</translation>
+    </message>
+    <message>
+        <source>writing has not been enabled</source>
+        <translation>Schreiben wurde nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>secure boot could not be enabled</source>
+        <translation>gesicherter Start ließ sich nicht einschalten</translation>
+    </message>
+    <message>
+        <source>identification begins</source>
+        <translation>Identifizierung beginnt</translation>
+    </message>
+    <message>
+        <source>identification ends</source>
+        <translation>Identifizierung endet</translation>
+    </message>
+    <message>
+        <source>reference data</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>maker&apos;s own</source>
+        <translation>herstellereigen</translation>
+    </message>
+    <message>
+        <source>storage is write protected</source>
+        <translation>Speicher ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>storage could not be initialised</source>
+        <translation>Speicher ließ sich nicht einrichten</translation>
+    </message>
+    <message>
+        <source>radio transceiver type</source>
+        <translation>Art des Funkbausteins</translation>
+    </message>
+    <message>
+        <source>RAM check failed</source>
+        <translation>Prüfung des Arbeitsspeichers fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>RAM self refresh failed</source>
+        <translation>Selbstauffrischung des Arbeitsspeichers fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>storage block information</source>
+        <translation>Angaben zu den Speicherblöcken</translation>
+    </message>
+    <message>
+        <source>answer to the challenge is wrong</source>
+        <translation>Antwort auf die Frage ist falsch</translation>
+    </message>
+    <message>
+        <source>partition list</source>
+        <translation>Partitionsliste</translation>
+    </message>
+    <message>
+        <source>loader log</source>
+        <translation>Protokoll des Laders</translation>
+    </message>
+    <message>
+        <source>voltage data</source>
+        <translation>Spannungsdaten</translation>
+    </message>
+    <message>
+        <source>authentication message</source>
+        <translation>Authentifizierungsnachricht</translation>
+    </message>
+    <message>
+        <source>partition value</source>
+        <translation>Wert einer Partition</translation>
+    </message>
+    <message>
+        <source>partition not supported</source>
+        <translation>Partition nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>storage card id</source>
+        <translation>Kennung der Speicherkarte</translation>
+    </message>
+    <message>
+        <source>magic number of a table wrong</source>
+        <translation>Kennzahl einer Tabelle falsch</translation>
+    </message>
+    <message>
+        <source>partition table not written</source>
+        <translation>Partitionstabelle nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>read from storage failed</source>
+        <translation>Lesen vom Speicher fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>phone could not allocate memory</source>
+        <translation>Telefon konnte keinen Speicher belegen</translation>
+    </message>
+    <message>
+        <source>command not supported by this loader</source>
+        <translation>Befehl von diesem Lader nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>log text</source>
+        <translation>Protokolltext</translation>
+    </message>
+    <message>
+        <source>Finished without an error.</source>
+        <translation>Ohne Fehler beendet.</translation>
+    </message>
+    <message>
+        <source>The work was stopped on request.</source>
+        <translation>Die Arbeit wurde auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>The preloader does not know this mode.</source>
+        <translation>Der Preloader kennt diese Betriebsart nicht.</translation>
+    </message>
+    <message>
+        <source>The preloader forbids this mode.</source>
+        <translation>Der Preloader verbietet diese Betriebsart.</translation>
+    </message>
+    <message>
+        <source>Reading from or writing to the preloader failed.</source>
+        <translation>Das Lesen vom oder Schreiben an den Preloader schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The preloader wants the connection closed and opened again first.</source>
+        <translation>Der Preloader will, dass die Verbindung erst geschlossen und neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the tool and it gave no reason; the last lines of its log tell more.</source>
+        <translation>Im Programm schlug etwas fehl, ohne dass es einen Grund nannte; die letzten Zeilen seines Protokolls sagen mehr.</translation>
+    </message>
+    <message>
+        <source>An argument was turned down before anything was sent to the phone; look at the scatter file, the loader and the paths.</source>
+        <translation>Eine Angabe wurde abgelehnt, bevor etwas an das Telefon ging; Scatter-Datei, Lader und Pfade ansehen.</translation>
+    </message>
+    <message>
+        <source>The chip that answered is not one this tool knows; very old tools used this number when the port could not be opened.</source>
+        <translation>Den Chip, der geantwortet hat, kennt dieses Programm nicht; sehr alte Programme meinten mit dieser Nummer, dass sich der Anschluss nicht öffnen ließ.</translation>
+    </message>
+    <message>
+        <source>Tools of 2013 and before use this number when the port could not be opened.</source>
+        <translation>Programme bis 2013 benutzen diese Nummer, wenn sich der Anschluss nicht öffnen ließ.</translation>
+    </message>
+    <message>
+        <source>The clock that was named is not one the chip can have.</source>
+        <translation>Den genannten Takt kann der Chip nicht haben.</translation>
+    </message>
+    <message>
+        <source>The size of the pool of spare blocks is not a valid one.</source>
+        <translation>Die Größe des Vorrats an Ersatzblöcken ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The tool could not ask its own library for a version.</source>
+        <translation>Das Programm konnte seine eigene Bibliothek nicht nach der Version fragen.</translation>
+    </message>
+    <message>
+        <source>A buffer of the tool is missing or too small.</source>
+        <translation>Ein Puffer des Programms fehlt oder ist zu klein.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: for an image in its place on the phone, or for a file on the computer.</source>
+        <translation>Es ist nicht genug Platz: für ein Abbild an seinem Ort im Telefon oder für eine Datei auf dem Rechner.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Dem Rechner ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>The serial port could not be opened: it is gone, in use by another program, or not permitted.</source>
+        <translation>Der serielle Anschluss ließ sich nicht öffnen: Er ist weg, von einem anderen Programm belegt oder nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The port refused its timeouts; the driver does not behave as a serial port should.</source>
+        <translation>Der Anschluss hat seine Wartezeiten abgelehnt; der Treiber verhält sich nicht wie ein serieller Anschluss.</translation>
+    </message>
+    <message>
+        <source>The port refused its line settings; the driver does not behave as a serial port should.</source>
+        <translation>Der Anschluss hat seine Leitungseinstellungen abgelehnt; der Treiber verhält sich nicht wie ein serieller Anschluss.</translation>
+    </message>
+    <message>
+        <source>What stood in the buffers of the port could not be thrown away.</source>
+        <translation>Was in den Puffern des Anschlusses stand, ließ sich nicht verwerfen.</translation>
+    </message>
+    <message>
+        <source>No file was named where one is needed.</source>
+        <translation>Es wurde keine Datei genannt, wo eine nötig ist.</translation>
+    </message>
+    <message>
+        <source>The chip answered with a code that the tool does not list.</source>
+        <translation>Der Chip antwortete mit einem Code, den das Programm nicht führt.</translation>
+    </message>
+    <message>
+        <source>Not an error: the version of the chip is not checked.</source>
+        <translation>Kein Fehler: Die Version des Chips wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Phone and tool are of different ages: a record has a version the tool does not know.</source>
+        <translation>Telefon und Programm sind verschieden alt: Ein Eintrag hat eine Version, die das Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The header of the boot loader image has a version this tool does not know.</source>
+        <translation>Der Kopf des Bootlader-Abbilds hat eine Version, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The loader file, or its entry for this chip, has a version this tool does not know.</source>
+        <translation>Die Laderdatei oder ihr Eintrag für diesen Chip hat eine Version, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The phone demands signed software and the images carry no security data.</source>
+        <translation>Das Telefon verlangt signierte Software, und die Abbilder tragen keine Sicherheitsdaten.</translation>
+    </message>
+    <message>
+        <source>The record about the firmware on the phone is missing or does not fit.</source>
+        <translation>Der Eintrag über die Firmware im Telefon fehlt oder passt nicht.</translation>
+    </message>
+    <message>
+        <source>The area for the maker&apos;s own settings is missing, blank, or of another length.</source>
+        <translation>Der Bereich für eigene Einstellungen des Herstellers fehlt, ist leer oder hat eine andere Länge.</translation>
+    </message>
+    <message>
+        <source>The read-only security area is missing, blank, damaged, or closed to the tool.</source>
+        <translation>Der nur lesbare Sicherheitsbereich fehlt, ist leer, beschädigt oder dem Programm verschlossen.</translation>
+    </message>
+    <message>
+        <source>An address or length is not a multiple of what the hardware needs.</source>
+        <translation>Eine Adresse oder Länge ist kein Vielfaches dessen, was die Hardware braucht.</translation>
+    </message>
+    <message>
+        <source>A packet over the serial line arrived with a wrong checksum.</source>
+        <translation>Ein Paket über die serielle Leitung kam mit falscher Prüfsumme an.</translation>
+    </message>
+    <message>
+        <source>Not an error: the phone starts from its eMMC.</source>
+        <translation>Kein Fehler: Das Telefon startet von seinem eMMC.</translation>
+    </message>
+    <message>
+        <source>Not an error: the phone starts from NOR flash.</source>
+        <translation>Kein Fehler: Das Telefon startet von NOR-Flash.</translation>
+    </message>
+    <message>
+        <source>Not an error: the phone starts from NAND flash.</source>
+        <translation>Kein Fehler: Das Telefon startet von NAND-Flash.</translation>
+    </message>
+    <message>
+        <source>The loader does not understand the version of these memory settings; preloader and loader are of different ages.</source>
+        <translation>Der Lader versteht die Version dieser Speichereinstellungen nicht; Preloader und Lader sind verschieden alt.</translation>
+    </message>
+    <message>
+        <source>The storage holds no valid partition table.</source>
+        <translation>Der Speicher enthält keine gültige Partitionstabelle.</translation>
+    </message>
+    <message>
+        <source>There is no room for the partition table.</source>
+        <translation>Für die Partitionstabelle ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>This chip or loader does not offer the operation.</source>
+        <translation>Dieser Chip oder Lader bietet den Vorgang nicht an.</translation>
+    </message>
+    <message>
+        <source>A file differs from the checksum in the list that came with it.</source>
+        <translation>Eine Datei weicht von der Prüfsumme in der mitgelieferten Liste ab.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A register of the chip could not be set.</source>
+        <translation>Ein Register des Chips ließ sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>The first loader could not be put into the memory inside the chip.</source>
+        <translation>Der erste Lader ließ sich nicht in den Speicher im Chip bringen.</translation>
+    </message>
+    <message>
+        <source>The start sequence was not accepted: the phone is not in its download mode, or the port was opened too late.</source>
+        <translation>Die Startfolge wurde nicht angenommen: Das Telefon ist nicht im Download-Modus, oder der Anschluss wurde zu spät geöffnet.</translation>
+    </message>
+    <message>
+        <source>The start sequence was never answered.</source>
+        <translation>Die Startfolge wurde nie beantwortet.</translation>
+    </message>
+    <message>
+        <source>The jump to what was loaded was refused.</source>
+        <translation>Der Sprung zu dem, was geladen wurde, wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Reading or writing a word in the chip failed.</source>
+        <translation>Das Lesen oder Schreiben eines Wortes im Chip schlug fehl.</translation>
+    </message>
+    <message>
+        <source>A word could not be written into the chip, usually the one that stops its watchdog.</source>
+        <translation>Ein Wort ließ sich nicht in den Chip schreiben, meist das, das seinen Watchdog anhält.</translation>
+    </message>
+    <message>
+        <source>The jump into another program of the phone failed.</source>
+        <translation>Der Sprung in ein anderes Programm des Telefons schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The memory of the chip held other bytes than were sent.</source>
+        <translation>Der Speicher des Chips enthielt andere Bytes, als gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The chip of the phone is not the one these files are for.</source>
+        <translation>Der Chip des Telefons ist nicht der, für den diese Dateien sind.</translation>
+    </message>
+    <message>
+        <source>The chip did not tell its version.</source>
+        <translation>Der Chip hat seine Version nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The serial line could not agree on a speed.</source>
+        <translation>Die serielle Leitung konnte sich auf keine Geschwindigkeit einigen.</translation>
+    </message>
+    <message>
+        <source>The serial line could not be made faster.</source>
+        <translation>Die serielle Leitung ließ sich nicht schneller machen.</translation>
+    </message>
+    <message>
+        <source>The power key of the phone could not be locked for the time of the work.</source>
+        <translation>Die Ein-Taste des Telefons ließ sich für die Dauer der Arbeit nicht sperren.</translation>
+    </message>
+    <message>
+        <source>The tool sent itself a message that does not exist.</source>
+        <translation>Das Programm schickte sich eine Meldung, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This very old chip is not supported.</source>
+        <translation>Dieser sehr alte Chip wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Too many blocks of data were given.</source>
+        <translation>Es wurden zu viele Datenblöcke angegeben.</translation>
+    </message>
+    <message>
+        <source>No external SRAM was found.</source>
+        <translation>Es wurde kein äußeres SRAM gefunden.</translation>
+    </message>
+    <message>
+        <source>No external memory was found behind the chip.</source>
+        <translation>Hinter dem Chip wurde kein äußerer Speicher gefunden.</translation>
+    </message>
+    <message>
+        <source>The version of the firmware could not be read.</source>
+        <translation>Die Version der Firmware ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The boot loader could not be reached; the phone is still in its boot ROM.</source>
+        <translation>Der Bootlader war nicht zu erreichen; das Telefon ist noch in seinem Boot-ROM.</translation>
+    </message>
+    <message>
+        <source>The phone refused the first loader.</source>
+        <translation>Das Telefon hat den ersten Lader abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The phone received other bytes of the first loader than were sent.</source>
+        <translation>Das Telefon hat andere Bytes des ersten Laders empfangen, als gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The phone refused to start the first loader, or fell silent at it.</source>
+        <translation>Das Telefon hat den Start des ersten Laders abgelehnt oder ist dabei verstummt.</translation>
+    </message>
+    <message>
+        <source>A fuse of the chip could not be read or set as asked; this program sets none.</source>
+        <translation>Eine Sicherung (Fuse) des Chips ließ sich nicht wie verlangt lesen oder setzen; dieses Programm setzt keine.</translation>
+    </message>
+    <message>
+        <source>The phone refused a software version that is too old for it.</source>
+        <translation>Das Telefon hat eine Softwareversion abgelehnt, die zu alt für es ist.</translation>
+    </message>
+    <message>
+        <source>The phone refused a preloader that is older than it allows.</source>
+        <translation>Das Telefon hat einen Preloader abgelehnt, der älter ist, als es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The watchdog of the phone could not be stopped.</source>
+        <translation>Der Watchdog des Telefons ließ sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>The memory inside the chip failed its test.</source>
+        <translation>Der Speicher im Chip hat seine Prüfung nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The main memory cannot be used with these settings.</source>
+        <translation>Der Arbeitsspeicher ist mit diesen Einstellungen nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The main memory could not be set up.</source>
+        <translation>Der Arbeitsspeicher ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The clocks of the chip could not be set up.</source>
+        <translation>Die Takte des Chips ließen sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The memory settings name a kind of memory that makes no sense here.</source>
+        <translation>Die Speichereinstellungen nennen eine Speicherart, die hier keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>The first rank of the memory could not be tuned with these settings.</source>
+        <translation>Der erste Rang des Speichers ließ sich mit diesen Einstellungen nicht abstimmen.</translation>
+    </message>
+    <message>
+        <source>The second rank of the memory could not be tuned, often because the part has only one.</source>
+        <translation>Der zweite Rang des Speichers ließ sich nicht abstimmen, oft weil der Baustein nur einen hat.</translation>
+    </message>
+    <message>
+        <source>The memory settings hold no entry for the memory in this phone.</source>
+        <translation>Die Speichereinstellungen enthalten keinen Eintrag für den Speicher in diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>The lines of the memory are not driven by anything.</source>
+        <translation>Die Leitungen des Speichers werden von nichts getrieben.</translation>
+    </message>
+    <message>
+        <source>The main memory cannot be reached.</source>
+        <translation>Der Arbeitsspeicher ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The main memory reported an error.</source>
+        <translation>Der Arbeitsspeicher hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>In tools of 2013 to 2017 and loaders of version 3.2 it says that no NOR flash was found; during the start of a loader it asks for memory settings (3015 in later ones).</source>
+        <translation>In Programmen von 2013 bis 2017 und Ladern der Version 3.2 heißt es, dass kein NOR-Flash gefunden wurde; beim Start eines Laders verlangt es Speichereinstellungen (später 3015).</translation>
+    </message>
+    <message>
+        <source>The loader did not find the device it looked for.</source>
+        <translation>Der Lader hat das gesuchte Gerät nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>In tools of 2013 to 2017 and loaders of version 3.2 it says that no NAND flash was found, which is normal on a phone with eMMC (3016 in later ones).</source>
+        <translation>In Programmen von 2013 bis 2017 und Ladern der Version 3.2 heißt es, dass kein NAND-Flash gefunden wurde, was auf einem Telefon mit eMMC normal ist (später 3016).</translation>
+    </message>
+    <message>
+        <source>The loader does not know this NOR flash chip.</source>
+        <translation>Der Lader kennt diesen NOR-Flash-Chip nicht.</translation>
+    </message>
+    <message>
+        <source>S_DA_SOC_CHECK_FAIL in tools of 2013 to 2017: the chip failed the self-check of the loader (3017 in later ones).</source>
+        <translation>S_DA_SOC_CHECK_FAIL in Programmen von 2013 bis 2017: Der Chip hat die Selbstprüfung des Laders nicht bestanden (später 3017).</translation>
+    </message>
+    <message>
+        <source>The loader does not know this NAND chip.</source>
+        <translation>Der Lader kennt diesen NAND-Chip nicht.</translation>
+    </message>
+    <message>
+        <source>The phone has no NOR flash, which is normal unless the firmware is for one.</source>
+        <translation>Das Telefon hat kein NOR-Flash, was normal ist, wenn die Firmware nicht dafür ist.</translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 and loaders of version 3.2 number this 3011.</source>
+        <translation>Programme von 2013 bis 2017 und Lader der Version 3.2 haben dafür die Nummer 3011.</translation>
+    </message>
+    <message>
+        <source>The phone has no NAND flash; the firmware may be for another kind of storage.</source>
+        <translation>Das Telefon hat kein NAND-Flash; die Firmware ist vielleicht für eine andere Speicherart.</translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 and loaders of version 3.2 number this 3012.</source>
+        <translation>Programme von 2013 bis 2017 und Lader der Version 3.2 haben dafür die Nummer 3012.</translation>
+    </message>
+    <message>
+        <source>The chip failed the self-check of the loader.</source>
+        <translation>Der Chip hat die Selbstprüfung des Laders nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 number this 3013.</source>
+        <translation>Programme von 2013 bis 2017 haben dafür die Nummer 3013.</translation>
+    </message>
+    <message>
+        <source>NOR flash: reading, writing or erasing failed, or the chip does not offer what was asked.</source>
+        <translation>NOR-Flash: Lesen, Schreiben oder Löschen schlug fehl, oder der Chip bietet nicht an, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>A page of the NAND flash could not be written.</source>
+        <translation>Eine Seite des NAND-Flash ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>NAND flash: reading, writing or erasing failed, or its controller does not do what was asked.</source>
+        <translation>NAND-Flash: Lesen, Schreiben oder Löschen schlug fehl, oder seine Steuerung kann nicht, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>A block of the NAND flash could not be erased.</source>
+        <translation>Ein Block des NAND-Flash ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The storage did not finish in time.</source>
+        <translation>Der Speicher wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>Not an error: the work goes on.</source>
+        <translation>Kein Fehler: Die Arbeit geht weiter.</translation>
+    </message>
+    <message>
+        <source>The start address is not one the storage has.</source>
+        <translation>Die Anfangsadresse gibt es in diesem Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The range lies outside what the storage has.</source>
+        <translation>Der Bereich liegt außerhalb dessen, was der Speicher hat.</translation>
+    </message>
+    <message>
+        <source>The NAND flash met a bad block.</source>
+        <translation>Das NAND-Flash stieß auf einen schlechten Block.</translation>
+    </message>
+    <message>
+        <source>The NAND flash holds no image at this place.</source>
+        <translation>Das NAND-Flash enthält an dieser Stelle kein Abbild.</translation>
+    </message>
+    <message>
+        <source>The boot loader on the phone and the one in the firmware do not go together.</source>
+        <translation>Der Bootlader im Telefon und der in der Firmware passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A row for a UBI file system got an image that is not sparse.</source>
+        <translation>Eine Zeile für ein UBI-Dateisystem bekam ein Abbild, das nicht sparse ist.</translation>
+    </message>
+    <message>
+        <source>The boot loader is larger than its place.</source>
+        <translation>Der Bootlader ist größer als sein Platz.</translation>
+    </message>
+    <message>
+        <source>Data over the serial line stayed away or overflowed.</source>
+        <translation>Daten über die serielle Leitung blieben aus oder liefen über.</translation>
+    </message>
+    <message>
+        <source>A packet arrived with a wrong checksum.</source>
+        <translation>Ein Paket kam mit falscher Prüfsumme an.</translation>
+    </message>
+    <message>
+        <source>The serial buffer of the phone overflowed.</source>
+        <translation>Der serielle Puffer des Telefons lief über.</translation>
+    </message>
+    <message>
+        <source>S_DA_HANDSET_FAT_INFO_NOT_FOUND in loaders of version 3.2 (3072 in later ones).</source>
+        <translation>S_DA_HANDSET_FAT_INFO_NOT_FOUND in Ladern der Version 3.2 (später 3072).</translation>
+    </message>
+    <message>
+        <source>The phone has too little memory to repair a block.</source>
+        <translation>Das Telefon hat zu wenig Speicher, um einen Block zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s record of its security is missing, damaged, or could not be read or written.</source>
+        <translation>Der Sicherheitseintrag des Telefons fehlt, ist beschädigt oder ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The phone holds no record of its FAT area.</source>
+        <translation>Das Telefon hat keinen Eintrag über seinen FAT-Bereich.</translation>
+    </message>
+    <message>
+        <source>Loaders of version 3.2 number this 3066.</source>
+        <translation>Lader der Version 3.2 haben dafür die Nummer 3066.</translation>
+    </message>
+    <message>
+        <source>This operation is not offered.</source>
+        <translation>Dieser Vorgang wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Not an error: the last step is left out.</source>
+        <translation>Kein Fehler: Der letzte Schritt wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The one-time area of the storage is missing, locked, or could not be used as asked.</source>
+        <translation>Der einmalig beschreibbare Bereich des Speichers fehlt, ist gesperrt oder ließ sich nicht wie verlangt benutzen.</translation>
+    </message>
+    <message>
+        <source>The size of the one-time area of the NOR flash could not be read.</source>
+        <translation>Die Größe des einmalig beschreibbaren Bereichs im NOR-Flash ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>S_DA_CODE_AREA_IS_BLANK in loaders of version 3.2 (3084 in later ones).</source>
+        <translation>S_DA_CODE_AREA_IS_BLANK in Ladern der Version 3.2 (später 3084).</translation>
+    </message>
+    <message>
+        <source>The storage is blank.</source>
+        <translation>Der Speicher ist leer.</translation>
+    </message>
+    <message>
+        <source>The place of the system is blank, as on a phone that was never programmed.</source>
+        <translation>Der Ort des Systems ist leer, wie auf einem nie beschriebenen Telefon.</translation>
+    </message>
+    <message>
+        <source>Loaders of version 3.2 number this 3078.</source>
+        <translation>Lader der Version 3.2 haben dafür die Nummer 3078.</translation>
+    </message>
+    <message>
+        <source>The loader is not made for this chip.</source>
+        <translation>Der Lader ist nicht für diesen Chip gemacht.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s FAT area is missing or closed to the tool.</source>
+        <translation>Der FAT-Bereich des Telefons fehlt oder ist dem Programm verschlossen.</translation>
+    </message>
+    <message>
+        <source>The memory test found a fault on the lines or in the cells of the memory.</source>
+        <translation>Die Speicherprüfung fand einen Fehler auf den Leitungen oder in den Zellen des Speichers.</translation>
+    </message>
+    <message>
+        <source>The memory test found a cell that does not keep what is written.</source>
+        <translation>Die Speicherprüfung fand eine Zelle, die nicht behält, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The loader could not pass the line on to another part of the phone.</source>
+        <translation>Der Lader konnte die Leitung nicht an einen anderen Teil des Telefons weitergeben.</translation>
+    </message>
+    <message>
+        <source>Additional resources on the phone and in the firmware do not go together.</source>
+        <translation>Zusätzliche Bestandteile im Telefon und in der Firmware passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The image does not fit into the NAND flash.</source>
+        <translation>Das Abbild passt nicht in das NAND-Flash.</translation>
+    </message>
+    <message>
+        <source>A record that the phone should hold about itself is missing.</source>
+        <translation>Ein Eintrag, den das Telefon über sich enthalten sollte, fehlt.</translation>
+    </message>
+    <message>
+        <source>The boot loader image does not say which storage it is for.</source>
+        <translation>Das Bootlader-Abbild sagt nicht, für welchen Speicher es ist.</translation>
+    </message>
+    <message>
+        <source>The boot loader image is for a storage this phone does not have.</source>
+        <translation>Das Bootlader-Abbild ist für einen Speicher, den dieses Telefon nicht hat.</translation>
+    </message>
+    <message>
+        <source>The boot area would begin inside the one before it.</source>
+        <translation>Der Boot-Bereich würde im vorigen beginnen.</translation>
+    </message>
+    <message>
+        <source>Most tools of 2013 to 2017 use this number when no eMMC was found (3149 in later ones).</source>
+        <translation>Die meisten Programme von 2013 bis 2017 benutzen diese Nummer, wenn kein eMMC gefunden wurde (später 3149).</translation>
+    </message>
+    <message>
+        <source>The header in front of the boot loader on the phone is not the expected one.</source>
+        <translation>Der Kopf vor dem Bootlader im Telefon ist nicht der erwartete.</translation>
+    </message>
+    <message>
+        <source>In loaders of version 3.2 it says that no memory card was found (3151 in later ones).</source>
+        <translation>In Ladern der Version 3.2 heißt es, dass keine Speicherkarte gefunden wurde (später 3151).</translation>
+    </message>
+    <message>
+        <source>The boot loader of the firmware does not go with the one on the phone.</source>
+        <translation>Der Bootlader der Firmware passt nicht zu dem im Telefon.</translation>
+    </message>
+    <message>
+        <source>The boot loader is larger than its area.</source>
+        <translation>Der Bootlader ist größer als sein Bereich.</translation>
+    </message>
+    <message>
+        <source>The eMMC was not found.</source>
+        <translation>Das eMMC wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Most tools of 2013 to 2017 use this number when writing to the eMMC failed (3154 in later ones), and 3144 when no eMMC was found.</source>
+        <translation>Die meisten Programme von 2013 bis 2017 benutzen diese Nummer, wenn das Schreiben auf das eMMC fehlschlug (später 3154), und 3144, wenn kein eMMC gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The firmware inside the eMMC is one that is known to fail.</source>
+        <translation>Die Firmware im eMMC ist eine, die bekanntermaßen versagt.</translation>
+    </message>
+    <message>
+        <source>No memory card was found, which is normal when there is none.</source>
+        <translation>Es wurde keine Speicherkarte gefunden, was normal ist, wenn keine da ist.</translation>
+    </message>
+    <message>
+        <source>Loaders of version 3.2 number this 3145.</source>
+        <translation>Lader der Version 3.2 haben dafür die Nummer 3145.</translation>
+    </message>
+    <message>
+        <source>Reading from the eMMC failed.</source>
+        <translation>Das Lesen vom eMMC schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Writing to the eMMC failed.</source>
+        <translation>Das Schreiben auf das eMMC schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 number this 3149.</source>
+        <translation>Programme von 2013 bis 2017 haben dafür die Nummer 3149.</translation>
+    </message>
+    <message>
+        <source>The eMMC reported damaged data on its bus.</source>
+        <translation>Das eMMC meldete beschädigte Daten auf seinem Bus.</translation>
+    </message>
+    <message>
+        <source>The eMMC did not finish in time.</source>
+        <translation>Das eMMC wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The eMMC or memory card is of an unknown kind or could not be configured.</source>
+        <translation>Das eMMC oder die Speicherkarte ist unbekannt oder ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The loader for the signal processor is for another chip.</source>
+        <translation>Der Lader für den Signalprozessor ist für einen anderen Chip.</translation>
+    </message>
+    <message>
+        <source>The UFS storage was not found.</source>
+        <translation>Der UFS-Speicher wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The UFS storage could not be configured.</source>
+        <translation>Der UFS-Speicher ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Reading from the UFS storage failed.</source>
+        <translation>Das Lesen vom UFS-Speicher schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Writing to the UFS storage failed.</source>
+        <translation>Das Schreiben auf den UFS-Speicher schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The UFS storage did not finish in time.</source>
+        <translation>Der UFS-Speicher wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The UFS storage is of an unknown kind or reported an error.</source>
+        <translation>Der UFS-Speicher ist unbekannt oder hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The loader cannot tell the phone&apos;s numbers.</source>
+        <translation>Der Lader kann die Nummern des Telefons nicht nennen.</translation>
+    </message>
+    <message>
+        <source>The loader was asked for a kind of storage it does not know.</source>
+        <translation>Vom Lader wurde eine Speicherart verlangt, die er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A command could not be sent to the loader.</source>
+        <translation>Ein Befehl ließ sich nicht an den Lader senden.</translation>
+    </message>
+    <message>
+        <source>The loader did not acknowledge a command.</source>
+        <translation>Der Lader hat einen Befehl nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The state of the storage could not be read.</source>
+        <translation>Der Zustand des Speichers ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept the preloader image.</source>
+        <translation>Das Telefon hat das Preloader-Abbild nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The firmware is for another kind of storage than this phone has.</source>
+        <translation>Die Firmware ist für eine andere Speicherart, als dieses Telefon hat.</translation>
+    </message>
+    <message>
+        <source>The firmware is for another chip than this phone has.</source>
+        <translation>Die Firmware ist für einen anderen Chip, als dieses Telefon hat.</translation>
+    </message>
+    <message>
+        <source>There are more partitions than the loader can hold.</source>
+        <translation>Es gibt mehr Partitionen, als der Lader fassen kann.</translation>
+    </message>
+    <message>
+        <source>The loader was started and stayed silent.</source>
+        <translation>Der Lader wurde gestartet und blieb stumm.</translation>
+    </message>
+    <message>
+        <source>The first byte after the start was not the loader&apos;s greeting.</source>
+        <translation>Das erste Byte nach dem Start war nicht die Begrüßung des Laders.</translation>
+    </message>
+    <message>
+        <source>The loader greeted with another version than expected.</source>
+        <translation>Der Lader begrüßte mit einer anderen Version als erwartet.</translation>
+    </message>
+    <message>
+        <source>Tool and loader fell out of step right after the greeting.</source>
+        <translation>Programm und Lader gerieten gleich nach der Begrüßung aus dem Takt.</translation>
+    </message>
+    <message>
+        <source>The new line speed was not taken.</source>
+        <translation>Die neue Leitungsgeschwindigkeit wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The loader refused the list of what is to be written.</source>
+        <translation>Der Lader hat die Liste dessen, was geschrieben werden soll, abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Writing an image failed; the inner code and the offset tell why.</source>
+        <translation>Das Schreiben eines Abbilds schlug fehl; innerer Code und Stelle sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Reading from the storage failed; the inner code and the offset tell why.</source>
+        <translation>Das Lesen vom Speicher schlug fehl; innerer Code und Stelle sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Formatting failed; the range, a protection, or the storage is the reason.</source>
+        <translation>Das Formatieren schlug fehl; der Grund ist der Bereich, ein Schutz oder der Speicher.</translation>
+    </message>
+    <message>
+        <source>The command to restart was not carried out; after a finished job this does no harm.</source>
+        <translation>Der Befehl zum Neustart wurde nicht ausgeführt; nach einem fertigen Auftrag schadet das nicht.</translation>
+    </message>
+    <message>
+        <source>The last step after writing was refused.</source>
+        <translation>Der letzte Schritt nach dem Schreiben wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The main memory of the phone could not be switched on.</source>
+        <translation>Der Arbeitsspeicher des Telefons ließ sich nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>A file of the firmware could not be read to its end.</source>
+        <translation>Eine Datei der Firmware ließ sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The name of a file holds characters the tool cannot open.</source>
+        <translation>Der Name einer Datei enthält Zeichen, mit denen das Programm sie nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The path of a file is too long for the tool.</source>
+        <translation>Der Pfad einer Datei ist zu lang für das Programm.</translation>
+    </message>
+    <message>
+        <source>The memory test failed.</source>
+        <translation>Die Speicherprüfung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>In its present state the phone only takes a complete download.</source>
+        <translation>In seinem jetzigen Zustand nimmt das Telefon nur einen vollständigen Download.</translation>
+    </message>
+    <message>
+        <source>A new partition table could not be made.</source>
+        <translation>Eine neue Partitionstabelle ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The answer did not fit the step; tool and loader are of different versions, or a byte got lost.</source>
+        <translation>Die Antwort passte nicht zum Schritt; Programm und Lader sind von verschiedenen Versionen, oder ein Byte ging verloren.</translation>
+    </message>
+    <message>
+        <source>The loader could not tell what memory and storage the phone has.</source>
+        <translation>Der Lader konnte nicht sagen, welchen Arbeitsspeicher und Speicher das Telefon hat.</translation>
+    </message>
+    <message>
+        <source>The authentication file is not ready to be used.</source>
+        <translation>Die Authentifizierungsdatei ist noch nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The authentication file is not a valid one.</source>
+        <translation>Die Authentifizierungsdatei ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The loader file is not a valid one.</source>
+        <translation>Die Laderdatei ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>An image changed on the disk after it was loaded.</source>
+        <translation>Ein Abbild hat sich auf der Platte geändert, nachdem es geladen wurde.</translation>
+    </message>
+    <message>
+        <source>A row is ticked whose image was not loaded, mostly because the file is missing or has another name.</source>
+        <translation>Eine Zeile ist angehakt, deren Abbild nicht geladen wurde, meist weil die Datei fehlt oder anders heißt.</translation>
+    </message>
+    <message>
+        <source>An image could not be loaded.</source>
+        <translation>Ein Abbild ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>No image was chosen.</source>
+        <translation>Es wurde kein Abbild gewählt.</translation>
+    </message>
+    <message>
+        <source>The scatter file cannot be understood.</source>
+        <translation>Die Scatter-Datei ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>An address in the scatter file is not a multiple of four.</source>
+        <translation>Eine Adresse in der Scatter-Datei ist kein Vielfaches von vier.</translation>
+    </message>
+    <message>
+        <source>The addresses in the scatter file do not rise.</source>
+        <translation>Die Adressen in der Scatter-Datei steigen nicht an.</translation>
+    </message>
+    <message>
+        <source>Two rows of the scatter file overlap.</source>
+        <translation>Zwei Zeilen der Scatter-Datei überlappen sich.</translation>
+    </message>
+    <message>
+        <source>The preloader file is not a boot loader.</source>
+        <translation>Die Preloader-Datei ist kein Bootlader.</translation>
+    </message>
+    <message>
+        <source>The list names no boot loader.</source>
+        <translation>Die Liste nennt keinen Bootlader.</translation>
+    </message>
+    <message>
+        <source>A file did not pass the check of its integrity.</source>
+        <translation>Eine Datei hat die Prüfung ihrer Unversehrtheit nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The scatter file could not be opened.</source>
+        <translation>Die Scatter-Datei ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The phone demands signed software and the image is not signed.</source>
+        <translation>Das Telefon verlangt signierte Software, und das Abbild ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The preloader holds no memory settings that could be found.</source>
+        <translation>Im Preloader wurden keine Speichereinstellungen gefunden.</translation>
+    </message>
+    <message>
+        <source>Files of different projects were mixed.</source>
+        <translation>Dateien verschiedener Projekte wurden gemischt.</translation>
+    </message>
+    <message>
+        <source>The preloader does not begin with the header a preloader has.</source>
+        <translation>Der Preloader beginnt nicht mit dem Kopf, den ein Preloader hat.</translation>
+    </message>
+    <message>
+        <source>The new layout does not fit into the storage of the phone.</source>
+        <translation>Die neue Aufteilung passt nicht in den Speicher des Telefons.</translation>
+    </message>
+    <message>
+        <source>The partition table of the phone could not be read.</source>
+        <translation>Die Partitionstabelle des Telefons ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The boot loader does not match its own hash.</source>
+        <translation>Der Bootlader passt nicht zu seiner eigenen Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The signature of the boot loader is not accepted.</source>
+        <translation>Die Signatur des Bootladers wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The scatter file is of a version this tool does not know.</source>
+        <translation>Die Scatter-Datei hat eine Version, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The scatter file wants a row written that names no file.</source>
+        <translation>Die Scatter-Datei will eine Zeile schreiben, die keine Datei nennt.</translation>
+    </message>
+    <message>
+        <source>The external answer to the phone&apos;s question failed.</source>
+        <translation>Die auswärtige Antwort auf die Frage des Telefons schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The authentication file is for another phone.</source>
+        <translation>Die Authentifizierungsdatei ist für ein anderes Telefon.</translation>
+    </message>
+    <message>
+        <source>The authentication file is damaged.</source>
+        <translation>Die Authentifizierungsdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The exchange of challenge and answer failed.</source>
+        <translation>Der Austausch von Frage und Antwort schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The phone did not authorise this computer.</source>
+        <translation>Das Telefon hat diesen Rechner nicht autorisiert.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept the signature of an image at its secure start.</source>
+        <translation>Das Telefon hat bei seinem gesicherten Start die Signatur eines Abbilds nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The phone refused software of an older security version.</source>
+        <translation>Das Telefon hat Software einer älteren Sicherheitsversion abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The firmware is made for another brand.</source>
+        <translation>Die Firmware ist für eine andere Marke gemacht.</translation>
+    </message>
+    <message>
+        <source>The tool is locked by its own configuration.</source>
+        <translation>Das Programm ist durch seine eigene Einrichtung gesperrt.</translation>
+    </message>
+    <message>
+        <source>The phone forbids writing this area.</source>
+        <translation>Das Telefon verbietet, diesen Bereich zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The phone forbids reading this area.</source>
+        <translation>Das Telefon verbietet, diesen Bereich zu lesen.</translation>
+    </message>
+    <message>
+        <source>The phone forbids formatting this area.</source>
+        <translation>Das Telefon verbietet, diesen Bereich zu formatieren.</translation>
+    </message>
+    <message>
+        <source>The area is closed to this loader.</source>
+        <translation>Der Bereich ist diesem Lader verschlossen.</translation>
+    </message>
+    <message>
+        <source>A file does not match its hash.</source>
+        <translation>Eine Datei passt nicht zu ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The signature of the boot loader is not valid for this phone.</source>
+        <translation>Die Signatur des Bootladers gilt nicht für dieses Telefon.</translation>
+    </message>
+    <message>
+        <source>The boot loader is older than the one the phone has already had.</source>
+        <translation>Der Bootlader ist älter als der, den das Telefon schon hatte.</translation>
+    </message>
+    <message>
+        <source>The image carries no signature and this phone demands one.</source>
+        <translation>Das Abbild trägt keine Signatur, und dieses Telefon verlangt eine.</translation>
+    </message>
+    <message>
+        <source>The scatter file does not suit a signed boot loader.</source>
+        <translation>Die Scatter-Datei passt nicht zu einem signierten Bootlader.</translation>
+    </message>
+    <message>
+        <source>The phone did not take the certificate.</source>
+        <translation>Das Telefon hat das Zertifikat nicht genommen.</translation>
+    </message>
+    <message>
+        <source>The phone did not take the authentication file.</source>
+        <translation>Das Telefon hat die Authentifizierungsdatei nicht genommen.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its security settings.</source>
+        <translation>Das Telefon hat seine Sicherheitseinstellungen nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its own number; old preloaders cannot.</source>
+        <translation>Das Telefon hat seine eigene Nummer nicht genannt; alte Preloader können das nicht.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell the versions of its chip.</source>
+        <translation>Das Telefon hat die Versionen seines Chips nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell the code of its chip.</source>
+        <translation>Das Telefon hat den Code seines Chips nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The security identifiers of phone and firmware differ.</source>
+        <translation>Die Sicherheitskennungen von Telefon und Firmware sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The check of an image before the secure download failed.</source>
+        <translation>Die Prüfung eines Abbilds vor dem gesicherten Download schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The phone does not allow a download over USB.</source>
+        <translation>Das Telefon erlaubt keinen Download über USB.</translation>
+    </message>
+    <message>
+        <source>Not an error: a state of the secure download.</source>
+        <translation>Kein Fehler: ein Zustand des gesicherten Downloads.</translation>
+    </message>
+    <message>
+        <source>The image carries a signature that this phone does not accept.</source>
+        <translation>Das Abbild trägt eine Signatur, die dieses Telefon nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The image is not the one that was signed.</source>
+        <translation>Das Abbild ist nicht das, das signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The phone keeps a record of a newer version and refuses this one.</source>
+        <translation>Das Telefon hat eine neuere Version vermerkt und lehnt diese ab.</translation>
+    </message>
+    <message>
+        <source>The loader answered a signature check with something unknown.</source>
+        <translation>Der Lader beantwortete eine Signaturprüfung mit etwas Unbekanntem.</translation>
+    </message>
+    <message>
+        <source>Decrypting an image failed, or it is not encrypted as it should be.</source>
+        <translation>Das Entschlüsseln eines Abbilds schlug fehl, oder es ist nicht so verschlüsselt, wie es sein sollte.</translation>
+    </message>
+    <message>
+        <source>The phone was made for another project than the firmware.</source>
+        <translation>Das Telefon wurde für ein anderes Projekt gemacht als die Firmware.</translation>
+    </message>
+    <message>
+        <source>The secro image is damaged or not of this phone.</source>
+        <translation>Das Abbild secro ist beschädigt oder nicht von diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>The secro image lacks the region for this family of phones.</source>
+        <translation>Dem Abbild secro fehlt der Bereich für diese Telefonfamilie.</translation>
+    </message>
+    <message>
+        <source>A public table numbers this 6192; it is shifted by 64 from 6064 on.</source>
+        <translation>Eine öffentliche Tabelle führt das als 6192; sie ist ab 6064 um 64 verschoben.</translation>
+    </message>
+    <message>
+        <source>Preparing the start of the loader failed.</source>
+        <translation>Die Vorbereitung des Laderstarts schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The preloader found no external memory.</source>
+        <translation>Der Preloader hat keinen äußeren Speicher gefunden.</translation>
+    </message>
+    <message>
+        <source>The preloader could not set up the external memory.</source>
+        <translation>Der Preloader konnte den äußeren Speicher nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The start data held no memory settings.</source>
+        <translation>Die Startdaten enthielten keine Speichereinstellungen.</translation>
+    </message>
+    <message>
+        <source>Not an error: the sparse image goes on.</source>
+        <translation>Kein Fehler: Das Sparse-Abbild geht weiter.</translation>
+    </message>
+    <message>
+        <source>Not an error: the work is complete.</source>
+        <translation>Kein Fehler: Die Arbeit ist fertig.</translation>
+    </message>
+    <message>
+        <source>Not an error: the boot ROM answered, not the preloader.</source>
+        <translation>Kein Fehler: Das Boot-ROM hat geantwortet, nicht der Preloader.</translation>
+    </message>
+    <message>
+        <source>The loader failed and gave no code; the text messages before it carry the reason.</source>
+        <translation>Der Lader scheiterte ohne Code; die Textmeldungen davor nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, by the user or by a watchdog.</source>
+        <translation>Die Arbeit wurde abgebrochen, vom Benutzer oder von einem Watchdog.</translation>
+    </message>
+    <message>
+        <source>The loader does not know this command; it is older than the tool.</source>
+        <translation>Der Lader kennt diesen Befehl nicht; er ist älter als das Programm.</translation>
+    </message>
+    <message>
+        <source>The loader does not know this control code, which mostly means that a feature is skipped.</source>
+        <translation>Der Lader kennt diesen Steuercode nicht, was meist nur heißt, dass etwas ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>A step came out of order; a packet got lost, or tool and loader disagree.</source>
+        <translation>Ein Schritt kam in falscher Reihenfolge; ein Paket ging verloren, oder Programm und Lader sind uneins.</translation>
+    </message>
+    <message>
+        <source>A packet was larger than the loader takes.</source>
+        <translation>Ein Paket war größer, als der Lader annimmt.</translation>
+    </message>
+    <message>
+        <source>No phone appeared on USB in time.</source>
+        <translation>Am USB erschien nicht rechtzeitig ein Telefon.</translation>
+    </message>
+    <message>
+        <source>The session of the tool is not a valid one.</source>
+        <translation>Die Sitzung des Programms ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The command belongs to the other stage of the loader.</source>
+        <translation>Der Befehl gehört zur anderen Stufe des Laders.</translation>
+    </message>
+    <message>
+        <source>A file was not found.</source>
+        <translation>Eine Datei wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>A file could not be opened.</source>
+        <translation>Eine Datei ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A file could not be written; the disk may be full.</source>
+        <translation>Eine Datei ließ sich nicht schreiben; vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>Eine Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A file could not be made, or is of an unknown version.</source>
+        <translation>Eine Datei ließ sich nicht anlegen oder hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The version of a file is not one the tool knows.</source>
+        <translation>Die Version einer Datei kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The phone forbids writing this image.</source>
+        <translation>Das Telefon verbietet, dieses Abbild zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The image is larger than the phone&apos;s check allows.</source>
+        <translation>Das Abbild ist größer, als die Prüfung des Telefons erlaubt.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept the preloader.</source>
+        <translation>Das Telefon hat den Preloader nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The phone did not accept an image: it was altered, or is signed for another phone.</source>
+        <translation>Das Telefon hat ein Abbild nicht angenommen: Es wurde verändert oder ist für ein anderes Telefon signiert.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s check of a signature, certificate or hash failed.</source>
+        <translation>Die Prüfung einer Signatur, eines Zertifikats oder einer Prüfsumme durch das Telefon schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The phone forbids writing raw data.</source>
+        <translation>Das Telefon verbietet, rohe Daten zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The key that signed the image is not one this phone accepts.</source>
+        <translation>Den Schlüssel, mit dem das Abbild signiert ist, nimmt dieses Telefon nicht an.</translation>
+    </message>
+    <message>
+        <source>The image does not match the hash it carries.</source>
+        <translation>Das Abbild passt nicht zu der Prüfsumme, die es trägt.</translation>
+    </message>
+    <message>
+        <source>The image lacks the header of a signed image.</source>
+        <translation>Dem Abbild fehlt der Kopf eines signierten Abbilds.</translation>
+    </message>
+    <message>
+        <source>The key in the image is not the one burnt into this phone.</source>
+        <translation>Der Schlüssel im Abbild ist nicht der in dieses Telefon eingebrannte.</translation>
+    </message>
+    <message>
+        <source>The image is made for another project.</source>
+        <translation>Das Abbild ist für ein anderes Projekt gemacht.</translation>
+    </message>
+    <message>
+        <source>The header of the image names another type than its row.</source>
+        <translation>Der Kopf des Abbilds nennt eine andere Art als seine Zeile.</translation>
+    </message>
+    <message>
+        <source>The image belongs into another partition.</source>
+        <translation>Das Abbild gehört in eine andere Partition.</translation>
+    </message>
+    <message>
+        <source>The header of the image is damaged.</source>
+        <translation>Der Kopf des Abbilds ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The body of the image is damaged.</source>
+        <translation>Der Inhalt des Abbilds ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image is older than the phone allows; only the same or a newer version can be written.</source>
+        <translation>Das Abbild ist älter, als das Telefon erlaubt; nur dieselbe oder eine neuere Version lässt sich schreiben.</translation>
+    </message>
+    <message>
+        <source>The running loader asked for a login that only its maker can give, and did not get it.</source>
+        <translation>Der laufende Lader verlangte eine Anmeldung, die nur sein Hersteller geben kann, und bekam sie nicht.</translation>
+    </message>
+    <message>
+        <source>The version is older than the phone allows.</source>
+        <translation>Die Version ist älter, als das Telefon erlaubt.</translation>
+    </message>
+    <message>
+        <source>The loader was given a value it cannot use.</source>
+        <translation>Der Lader bekam einen Wert, den er nicht benutzen kann.</translation>
+    </message>
+    <message>
+        <source>The phone has no partition of this name.</source>
+        <translation>Das Telefon hat keine Partition dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The phone demands a newer loader.</source>
+        <translation>Das Telefon verlangt einen neueren Lader.</translation>
+    </message>
+    <message>
+        <source>The scatter file is not a valid one.</source>
+        <translation>Die Scatter-Datei ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The loader file holds no entry for this chip.</source>
+        <translation>Die Laderdatei enthält keinen Eintrag für diesen Chip.</translation>
+    </message>
+    <message>
+        <source>The preloader file is not a valid one.</source>
+        <translation>Die Preloader-Datei ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The memory settings in the preloader have no valid header.</source>
+        <translation>Die Speichereinstellungen im Preloader haben keinen gültigen Kopf.</translation>
+    </message>
+    <message>
+        <source>The partition table in the firmware is not a valid one.</source>
+        <translation>Die Partitionstabelle in der Firmware ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The partition table on the phone is not a valid one.</source>
+        <translation>Die Partitionstabelle im Telefon ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The partition layout on the phone differs from the one in the firmware.</source>
+        <translation>Die Partitionsaufteilung im Telefon weicht von der in der Firmware ab.</translation>
+    </message>
+    <message>
+        <source>The range to format is not a valid one.</source>
+        <translation>Der zu formatierende Bereich ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The scatter file or flash XML holds something the tool does not know.</source>
+        <translation>Die Scatter-Datei oder das Flash-XML enthält etwas, das das Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The scatter file holds a field the tool does not know.</source>
+        <translation>Die Scatter-Datei enthält ein Feld, das das Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The phone has no partition table.</source>
+        <translation>Das Telefon hat keine Partitionstabelle.</translation>
+    </message>
+    <message>
+        <source>The authentication file was not found.</source>
+        <translation>Die Authentifizierungsdatei wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The phone wants an authentication file, which only its maker can give.</source>
+        <translation>Das Telefon verlangt eine Authentifizierungsdatei, die nur sein Hersteller geben kann.</translation>
+    </message>
+    <message>
+        <source>The file with the memory settings was not found.</source>
+        <translation>Die Datei mit den Speichereinstellungen wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The scatter file was not found.</source>
+        <translation>Die Scatter-Datei wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The loader does not know this storage.</source>
+        <translation>Der Lader kennt diesen Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The memory settings name their own length at an impossible place.</source>
+        <translation>Die Speichereinstellungen nennen ihre Länge an einer unmöglichen Stelle.</translation>
+    </message>
+    <message>
+        <source>The memory settings have an impossible length.</source>
+        <translation>Die Speichereinstellungen haben eine unmögliche Länge.</translation>
+    </message>
+    <message>
+        <source>The storage is near the end of its life.</source>
+        <translation>Der Speicher ist dem Ende seines Lebens nahe.</translation>
+    </message>
+    <message>
+        <source>The storage is worn out.</source>
+        <translation>Der Speicher ist verschlissen.</translation>
+    </message>
+    <message>
+        <source>The loader does not offer this operation.</source>
+        <translation>Der Lader bietet diesen Vorgang nicht an.</translation>
+    </message>
+    <message>
+        <source>A part of the tool could not be started.</source>
+        <translation>Ein Teil des Programms ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The data is larger than its partition.</source>
+        <translation>Die Daten sind größer als ihre Partition.</translation>
+    </message>
+    <message>
+        <source>The sparse image holds a chunk of an unknown kind, so it is damaged.</source>
+        <translation>Das Sparse-Abbild enthält ein Stück unbekannter Art, ist also beschädigt.</translation>
+    </message>
+    <message>
+        <source>A sparse image could not be written.</source>
+        <translation>Ein Sparse-Abbild ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The phone has no preloader in its boot area.</source>
+        <translation>Das Telefon hat keinen Preloader in seinem Boot-Bereich.</translation>
+    </message>
+    <message>
+        <source>The eMMC reported an error.</source>
+        <translation>Das eMMC hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The NAND flash reported an error.</source>
+        <translation>Das NAND-Flash hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The loader does not understand the version of these memory settings.</source>
+        <translation>Der Lader versteht die Version dieser Speichereinstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>A control command of the loader failed.</source>
+        <translation>Ein Steuerbefehl des Laders schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The command to switch off failed, which does no harm after a finished job.</source>
+        <translation>Der Befehl zum Ausschalten schlug fehl, was nach einem fertigen Auftrag nicht schadet.</translation>
+    </message>
+    <message>
+        <source>Writing was broken off; the inner status and the number of bytes tell why.</source>
+        <translation>Das Schreiben wurde abgebrochen; innerer Status und Zahl der Bytes sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Reading was broken off; the inner status and the number of bytes tell why.</source>
+        <translation>Das Lesen wurde abgebrochen; innerer Status und Zahl der Bytes sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The phone did not come back at the higher USB speed.</source>
+        <translation>Das Telefon kam mit der höheren USB-Geschwindigkeit nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Reading raw data was broken off.</source>
+        <translation>Das Lesen roher Daten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Writing raw data was broken off.</source>
+        <translation>Das Schreiben roher Daten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Formatting was broken off.</source>
+        <translation>Das Formatieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The start sequence was not accepted.</source>
+        <translation>Die Startfolge wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The phone refused to start the first loader.</source>
+        <translation>Das Telefon hat den Start des ersten Laders abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A command of the boot ROM failed.</source>
+        <translation>Ein Befehl des Boot-ROMs schlug fehl.</translation>
+    </message>
+    <message>
+        <source>A step between boot ROM and loader was refused by the tool.</source>
+        <translation>Ein Schritt zwischen Boot-ROM und Lader wurde vom Programm abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The loader has another version than expected.</source>
+        <translation>Der Lader hat eine andere Version als erwartet.</translation>
+    </message>
+    <message>
+        <source>No loader for this chip was found.</source>
+        <translation>Für diesen Chip wurde kein Lader gefunden.</translation>
+    </message>
+    <message>
+        <source>A part of the loader is missing from its file.</source>
+        <translation>Ein Teil des Laders fehlt in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>The second loader is not the one the first one expects.</source>
+        <translation>Der zweite Lader ist nicht der, den der erste erwartet.</translation>
+    </message>
+    <message>
+        <source>The loader file holds more loaders than the tool can read.</source>
+        <translation>Die Laderdatei enthält mehr Lader, als das Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>A command of the preloader failed.</source>
+        <translation>Ein Befehl des Preloaders schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Somebody pressed the stop button.</source>
+        <translation>Jemand hat den Knopf zum Anhalten gedrückt.</translation>
+    </message>
+    <message>
+        <source>The partition layout of the phone differs for a row that is not ticked; older tools show this number, newer ones 8502.</source>
+        <translation>Die Partitionsaufteilung des Telefons weicht bei einer Zeile ohne Haken ab; ältere Programme zeigen diese Nummer, neuere 8502.</translation>
+    </message>
+    <message>
+        <source>The folder for the saved areas exists already.</source>
+        <translation>Der Ordner für die gesicherten Bereiche besteht schon.</translation>
+    </message>
+    <message>
+        <source>The folder with the saved areas was not found.</source>
+        <translation>Der Ordner mit den gesicherten Bereichen wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The folder for the saved areas could not be made.</source>
+        <translation>Der Ordner für die gesicherten Bereiche ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>A saved area does not match its checksum.</source>
+        <translation>Ein gesicherter Bereich passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The file of a saved area was not found.</source>
+        <translation>Die Datei eines gesicherten Bereichs wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The scatter file lacks the row that a saved area belongs to.</source>
+        <translation>Der Scatter-Datei fehlt die Zeile, zu der ein gesicherter Bereich gehört.</translation>
+    </message>
+    <message>
+        <source>Upgrading in place was refused because the layout of the phone differs; the maker&apos;s symbol for this number is not public.</source>
+        <translation>Das Aktualisieren wurde abgelehnt, weil die Aufteilung des Telefons abweicht; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>The scatter file names no row for the calibration data.</source>
+        <translation>Die Scatter-Datei nennt keine Zeile für die Kalibrierungsdaten.</translation>
+    </message>
+    <message>
+        <source>The tool lost track of its own job; start it again.</source>
+        <translation>Das Programm hat seinen eigenen Auftrag verloren; noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The loader file could not be loaded.</source>
+        <translation>Die Laderdatei ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The authentication file could not be loaded.</source>
+        <translation>Die Authentifizierungsdatei ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Saving the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
+        <translation>Das Sichern der geschützten Bereiche schlug fehl; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>The saved areas could not be put back.</source>
+        <translation>Die gesicherten Bereiche ließen sich nicht zurückspielen.</translation>
+    </message>
+    <message>
+        <source>A file that is needed could not be loaded; the maker&apos;s symbol for this number is not public.</source>
+        <translation>Eine nötige Datei ließ sich nicht laden; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>A file differs from the list of checksums that came with the firmware.</source>
+        <translation>Eine Datei weicht von der mit der Firmware gelieferten Prüfsummenliste ab.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s replay-protected memory was written before this download.</source>
+        <translation>Der wiederholungsgeschützte Speicher (RPMB) des Telefons wurde schon vor diesem Download beschrieben.</translation>
+    </message>
+    <message>
+        <source>Only some of the boot loaders are ticked; they belong together.</source>
+        <translation>Nur einige der Bootlader sind angehakt; sie gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The partition layout of the phone differs for a row that is not ticked.</source>
+        <translation>Die Partitionsaufteilung des Telefons weicht bei einer Zeile ohne Haken ab.</translation>
+    </message>
+    <message>
+        <source>The phone has no partition table that could be read.</source>
+        <translation>Das Telefon hat keine Partitionstabelle, die sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>A protected area changes its length, and its data would be lost.</source>
+        <translation>Ein geschützter Bereich ändert seine Länge, und seine Daten gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The address is not one the storage has.</source>
+        <translation>Die Adresse gibt es in diesem Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Saving or putting back the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
+        <translation>Das Sichern oder Zurückspielen der geschützten Bereiche schlug fehl; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
     </message>
 </context>
 <context>

@@ -2626,6 +2626,22 @@
         <source>{name} ({what}) is {found} on the phone and {wanted} in the firmware. The scene Firmware Upgrade can change the layout.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The boot area of the phone holds no preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the boot area of the phone is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a backup of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -4566,6 +4582,2133 @@
     </message>
     <message>
         <source>Testing the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, as some chips answer to a write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader refused to read this region; older code uses the number for security that could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader refused to write this region; older code uses the number for security that could not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security code was asked for a mode it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security code was given a key it cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for the security code was not aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security code was sent to a place that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address lies above 0x80000000, where this phone has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address lies above 0x40000000, where this phone has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not one the phone allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: no authorisation is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone wants to be authorised first, with a file from its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader would overwrite memory the phone needs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loader at the address to jump to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader came in more pieces than the phone takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the loader is not a multiple of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and length of the loader do not fit the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the loader is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature would be longer than the loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone demands a signed loader and this one has no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loader was sent before the jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader is not the one that was authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the loader; the maker&apos;s name for this code is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the line speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not take loaders of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept the authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept the signature of the loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security code ran out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for loaders could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for images could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash of an image could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not fit into the place it is moved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone holds no security settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security library is of another version than its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security settings could not be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security settings could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security settings lack their end mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security settings are in a state that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security settings are shorter than they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the security settings could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no record of this image to check it against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image does not match its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a record of this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image lacks the token for a secure download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the secure download came out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this image is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secro image is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image could not be read for its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of an image is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is signed in another format than this phone checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image lacks its extended header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extended header of the image is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extended header of the image is of an unknown type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash over the extended header could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of locked images is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images of this phone are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of locked images is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of locked images does not know this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of locked images is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s maker has banned this loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for the secure start is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security settings of the boot ROM are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key was not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SHA-256 hash could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The padding of a signature is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the loader lies inside one that the phone keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the loader overlaps one that the phone keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the loader runs beyond the end of the address space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not take a loader at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not take a loader of this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone checks loaders and did not accept the signature of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the phone&apos;s security does not allow this step; after a question for authorisation it means that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has a wrong size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The padding has a wrong size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is made for another software line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is of a type that does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is longer than the phone can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image named by the certificate is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of an image does not match its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field name in the certificate has a wrong size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the certificate does not fit its buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate ended too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate holds another field than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the certificate has another size than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be walked through in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was asked for a field number it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate lacks a field name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate lacks a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent of the key has another length than this phone&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent of the key is not the one of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the key is not the one of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not the one of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key of the image is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the image is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another image was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and image are of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two images that belong together are of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is older than the phone allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no fuse left to record this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fuses of the phone are set in a way that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fuse of the phone could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation failed, no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baud rate not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data came before a start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end came before all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size wrong, or larger than its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification of a packet or an image failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone waited too long for input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal: success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal: baud rate valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal: repeat, continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal: repeat, break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data read from storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of a calibration item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition layout not known to the loader; after a loader start, its greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage device unknown or not initialised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage size invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM settings wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sector size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage unique id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft SIM id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration checksum is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the data differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to storage failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip id does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage configuration wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the data area wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature of the first loader refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone is marked as rooted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip unique id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing has not been enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secure boot could not be enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identification begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identification ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage is write protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage could not be initialised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio transceiver type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM self refresh failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage block information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to the challenge is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loader log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voltage data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage card id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magic number of a table wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from storage failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone could not allocate memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command not supported by this loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader does not know this mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader forbids this mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from or writing to the preloader failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader wants the connection closed and opened again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed inside the tool and it gave no reason; the last lines of its log tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument was turned down before anything was sent to the phone; look at the scatter file, the loader and the paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip that answered is not one this tool knows; very old tools used this number when the port could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of 2013 and before use this number when the port could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock that was named is not one the chip can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the pool of spare blocks is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool could not ask its own library for a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buffer of the tool is missing or too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room: for an image in its place on the phone, or for a file on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial port could not be opened: it is gone, in use by another program, or not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port refused its timeouts; the driver does not behave as a serial port should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port refused its line settings; the driver does not behave as a serial port should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in the buffers of the port could not be thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was named where one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip answered with a code that the tool does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the version of the chip is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and tool are of different ages: a record has a version the tool does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the boot loader image has a version this tool does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file, or its entry for this chip, has a version this tool does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone demands signed software and the images carry no security data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record about the firmware on the phone is missing or does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area for the maker&apos;s own settings is missing, blank, or of another length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The read-only security area is missing, blank, damaged, or closed to the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or length is not a multiple of what the hardware needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet over the serial line arrived with a wrong checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the phone starts from its eMMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the phone starts from NOR flash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the phone starts from NAND flash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not understand the version of these memory settings; preloader and loader are of different ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage holds no valid partition table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the partition table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chip or loader does not offer the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file differs from the checksum in the list that came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register of the chip could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first loader could not be put into the memory inside the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start sequence was not accepted: the phone is not in its download mode, or the port was opened too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start sequence was never answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jump to what was loaded was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing a word in the chip failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word could not be written into the chip, usually the one that stops its watchdog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jump into another program of the phone failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the chip held other bytes than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip of the phone is not the one these files are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip did not tell its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial line could not agree on a speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial line could not be made faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power key of the phone could not be locked for the time of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool sent itself a message that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very old chip is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many blocks of data were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external SRAM was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external memory was found behind the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the firmware could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader could not be reached; the phone is still in its boot ROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused the first loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone received other bytes of the first loader than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused to start the first loader, or fell silent at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fuse of the chip could not be read or set as asked; this program sets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused a software version that is too old for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused a preloader that is older than it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watchdog of the phone could not be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory inside the chip failed its test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory cannot be used with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of the chip could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory settings name a kind of memory that makes no sense here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rank of the memory could not be tuned with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second rank of the memory could not be tuned, often because the part has only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory settings hold no entry for the memory in this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the memory are not driven by anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tools of 2013 to 2017 and loaders of version 3.2 it says that no NOR flash was found; during the start of a loader it asks for memory settings (3015 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader did not find the device it looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tools of 2013 to 2017 and loaders of version 3.2 it says that no NAND flash was found, which is normal on a phone with eMMC (3016 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not know this NOR flash chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S_DA_SOC_CHECK_FAIL in tools of 2013 to 2017: the chip failed the self-check of the loader (3017 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not know this NAND chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no NOR flash, which is normal unless the firmware is for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 and loaders of version 3.2 number this 3011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no NAND flash; the firmware may be for another kind of storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 and loaders of version 3.2 number this 3012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip failed the self-check of the loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 number this 3013.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOR flash: reading, writing or erasing failed, or the chip does not offer what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the NAND flash could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAND flash: reading, writing or erasing failed, or its controller does not do what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of the NAND flash could not be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start address is not one the storage has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range lies outside what the storage has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NAND flash met a bad block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NAND flash holds no image at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader on the phone and the one in the firmware do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for a UBI file system got an image that is not sparse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader is larger than its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data over the serial line stayed away or overflowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet arrived with a wrong checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial buffer of the phone overflowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S_DA_HANDSET_FAT_INFO_NOT_FOUND in loaders of version 3.2 (3072 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has too little memory to repair a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s record of its security is missing, damaged, or could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone holds no record of its FAT area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaders of version 3.2 number this 3066.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operation is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the last step is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time area of the storage is missing, locked, or could not be used as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the one-time area of the NOR flash could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S_DA_CODE_AREA_IS_BLANK in loaders of version 3.2 (3084 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the system is blank, as on a phone that was never programmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaders of version 3.2 number this 3078.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader is not made for this chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s FAT area is missing or closed to the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory test found a fault on the lines or in the cells of the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory test found a cell that does not keep what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader could not pass the line on to another part of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional resources on the phone and in the firmware do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image does not fit into the NAND flash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that the phone should hold about itself is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader image does not say which storage it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader image is for a storage this phone does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot area would begin inside the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tools of 2013 to 2017 use this number when no eMMC was found (3149 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header in front of the boot loader on the phone is not the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In loaders of version 3.2 it says that no memory card was found (3151 in later ones).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader of the firmware does not go with the one on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader is larger than its area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eMMC was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tools of 2013 to 2017 use this number when writing to the eMMC failed (3154 in later ones), and 3144 when no eMMC was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware inside the eMMC is one that is known to fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memory card was found, which is normal when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaders of version 3.2 number this 3145.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the eMMC failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the eMMC failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of 2013 to 2017 number this 3149.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eMMC reported damaged data on its bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eMMC did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eMMC or memory card is of an unknown kind or could not be configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader for the signal processor is for another chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UFS storage was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UFS storage could not be configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the UFS storage failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the UFS storage failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UFS storage did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UFS storage is of an unknown kind or reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader cannot tell the phone&apos;s numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader was asked for a kind of storage it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command could not be sent to the loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader did not acknowledge a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the storage could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept the preloader image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another kind of storage than this phone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another chip than this phone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more partitions than the loader can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader was started and stayed silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first byte after the start was not the loader&apos;s greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader greeted with another version than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool and loader fell out of step right after the greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new line speed was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader refused the list of what is to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing an image failed; the inner code and the offset tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the storage failed; the inner code and the offset tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting failed; the range, a protection, or the storage is the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command to restart was not carried out; after a finished job this does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step after writing was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main memory of the phone could not be switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the firmware could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file holds characters the tool cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a file is too long for the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory test failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its present state the phone only takes a complete download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new partition table could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not fit the step; tool and loader are of different versions, or a byte got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader could not tell what memory and storage the phone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication file is not ready to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication file is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image changed on the disk after it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is ticked whose image was not loaded, mostly because the file is missing or has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the scatter file is not a multiple of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in the scatter file do not rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows of the scatter file overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader file is not a boot loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no boot loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file did not pass the check of its integrity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone demands signed software and the image is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader holds no memory settings that could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of different projects were mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader does not begin with the header a preloader has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new layout does not fit into the storage of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition table of the phone could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader does not match its own hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the boot loader is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file is of a version this tool does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file wants a row written that names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The external answer to the phone&apos;s question failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication file is for another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange of challenge and answer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not authorise this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept the signature of an image at its secure start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused software of an older security version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is made for another brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool is locked by its own configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone forbids writing this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone forbids reading this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone forbids formatting this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area is closed to this loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file does not match its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the boot loader is not valid for this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot loader is older than the one the phone has already had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image carries no signature and this phone demands one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file does not suit a signed boot loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not take the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not take the authentication file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not tell its security settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not tell its own number; old preloaders cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not tell the versions of its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not tell the code of its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security identifiers of phone and firmware differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of an image before the secure download failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not allow a download over USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: a state of the secure download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image carries a signature that this phone does not accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone keeps a record of a newer version and refuses this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader answered a signature check with something unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting an image failed, or it is not encrypted as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was made for another project than the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secro image is damaged or not of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secro image lacks the region for this family of phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public table numbers this 6192; it is shifted by 64 from 6064 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the start of the loader failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader found no external memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader could not set up the external memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start data held no memory settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the sparse image goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the work is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error: the boot ROM answered, not the preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader failed and gave no code; the text messages before it carry the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was broken off, by the user or by a watchdog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not know this command; it is older than the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not know this control code, which mostly means that a feature is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step came out of order; a packet got lost, or tool and loader disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet was larger than the loader takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone appeared on USB in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the tool is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command belongs to the other stage of the loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be written; the disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be made, or is of an unknown version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of a file is not one the tool knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone forbids writing this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is larger than the phone&apos;s check allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept the preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not accept an image: it was altered, or is signed for another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s check of a signature, certificate or hash failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone forbids writing raw data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed the image is not one this phone accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image does not match the hash it carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image lacks the header of a signed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the image is not the one burnt into this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is made for another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the image names another type than its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image belongs into another partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the image is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the image is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is older than the phone allows; only the same or a newer version can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running loader asked for a login that only its maker can give, and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is older than the phone allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader was given a value it cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone demands a newer loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file holds no entry for this chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preloader file is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory settings in the preloader have no valid header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition table in the firmware is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition table on the phone is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition layout on the phone differs from the one in the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range to format is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file or flash XML holds something the tool does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file holds a field the tool does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication file was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone wants an authentication file, which only its maker can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the memory settings was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not know this storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory settings name their own length at an impossible place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory settings have an impossible length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage is near the end of its life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage is worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not offer this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the tool could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is larger than its partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sparse image holds a chunk of an unknown kind, so it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sparse image could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no preloader in its boot area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eMMC reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NAND flash reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader does not understand the version of these memory settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control command of the loader failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command to switch off failed, which does no harm after a finished job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was broken off; the inner status and the number of bytes tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was broken off; the inner status and the number of bytes tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not come back at the higher USB speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading raw data was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing raw data was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start sequence was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone refused to start the first loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command of the boot ROM failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step between boot ROM and loader was refused by the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader has another version than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loader for this chip was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the loader is missing from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second loader is not the one the first one expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file holds more loaders than the tool can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command of the preloader failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody pressed the stop button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition layout of the phone differs for a row that is not ticked; older tools show this number, newer ones 8502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the saved areas exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the saved areas was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the saved areas could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved area does not match its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a saved area was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file lacks the row that a saved area belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrading in place was refused because the layout of the phone differs; the maker&apos;s symbol for this number is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scatter file names no row for the calibration data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool lost track of its own job; start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader file could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication file could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved areas could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is needed could not be loaded; the maker&apos;s symbol for this number is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file differs from the list of checksums that came with the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s replay-protected memory was written before this download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the boot loaders are ticked; they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition layout of the phone differs for a row that is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no partition table that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected area changes its length, and its data would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not one the storage has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving or putting back the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

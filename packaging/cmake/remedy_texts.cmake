@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -DFOLDER=<resources/diagnosis> -DOUTPUT=<file.cpp> -P remedy_texts.cmake
-# Puts the sentences of the diagnosis rules where lupdate finds them. The file is never compiled.
+# cmake -DFOLDER=<resources/diagnosis> -DSTATUS=<resources/status> -DOUTPUT=<file.cpp> -P remedy_texts.cmake
+# Puts the sentences of the diagnosis rules and of the status tables where lupdate finds them. The file is never
+# compiled.
 file(GLOB rules "${FOLDER}/*.json")
 list(SORT rules)
-set(text "// Made from resources/diagnosis. For lupdate only.\n")
+set(text "// Made from resources/diagnosis and resources/status. For lupdate only.\n")
+set(context "Remedy")
 
 function(add_sentence json)
   string(JSON sentence ERROR_VARIABLE missing GET "${json}" ${ARGN})
   if(NOT missing)
     string(REPLACE "\\" "\\\\" sentence "${sentence}")
     string(REPLACE "\"" "\\\"" sentence "${sentence}")
-    set(text "${text}QT_TRANSLATE_NOOP(\"Remedy\", \"${sentence}\")\n" PARENT_SCOPE)
+    set(text "${text}QT_TRANSLATE_NOOP(\"${context}\", \"${sentence}\")\n" PARENT_SCOPE)
   endif()
 endfunction()
 
@@ -25,5 +27,20 @@ foreach(rule IN LISTS rules)
       add_sentence("${json}" remedies ${index} text)
     endforeach()
   endif()
+endforeach()
+set(context "Status")
+file(GLOB tables "${STATUS}/*.json")
+list(SORT tables)
+foreach(table IN LISTS tables)
+  file(READ "${table}" json)
+  string(JSON codes GET "${json}" codes)
+  string(JSON count LENGTH "${codes}")
+  math(EXPR last "${count} - 1")
+  foreach(index RANGE ${last})
+    string(JSON code MEMBER "${codes}" ${index})
+    string(JSON entry GET "${codes}" "${code}")
+    add_sentence("${entry}" meaning)
+    add_sentence("${entry}" readings)
+  endforeach()
 endforeach()
 file(WRITE "${OUTPUT}" "${text}")
