@@ -423,10 +423,6 @@
         <translation>Das Telefon am Ende ausschalten.</translation>
     </message>
     <message>
-        <source>Leave the phone in its loader at the end.</source>
-        <translation>Das Telefon am Ende in seinem Lader lassen.</translation>
-    </message>
-    <message>
         <source>correct</source>
         <translation>richtig</translation>
     </message>
@@ -952,6 +948,10 @@
     <message>
         <source>&quot;%1&quot; is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
         <translation>„%1“ ist weder NAME noch ADRESSE:LÄNGE oder BEREICH:ADRESSE:LÄNGE.</translation>
+    </message>
+    <message>
+        <source>Leave the phone in its loader at the end, also where no later job can use it.</source>
+        <translation>Das Telefon am Ende in seinem Lader lassen, auch wo kein späterer Auftrag ihn benutzen kann.</translation>
     </message>
 </context>
 <context>
@@ -3757,14 +3757,6 @@
         <translation>Das Programm für diesen Schritt nicht in einer virtuellen Maschine ausführen.</translation>
     </message>
     <message>
-        <source>A file of the firmware is not what its list of checksums says.</source>
-        <translation>Eine Datei der Firmware ist nicht das, was ihre Prüfsummenliste sagt.</translation>
-    </message>
-    <message>
-        <source>The file was changed or not unpacked completely, or the list is of another version.</source>
-        <translation>Die Datei wurde verändert oder nicht vollständig entpackt, oder die Liste gehört zu einer anderen Version.</translation>
-    </message>
-    <message>
         <source>Unpack the firmware again, completely, and compare its size with the download page.</source>
         <translation>Die Firmware noch einmal vollständig entpacken und ihre Größe mit der Download-Seite vergleichen.</translation>
     </message>
@@ -4455,6 +4447,14 @@
     <message>
         <source>Do not write the preloader of another board: the phone may not start any more.</source>
         <translation>Den Preloader einer anderen Platine nicht schreiben: Das Telefon startet womöglich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A checksum does not match.</source>
+        <translation>Eine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>A file of the firmware was changed or not unpacked completely, its list of checksums is of another version, or data arrived damaged in the phone.</source>
+        <translation>Eine Datei der Firmware wurde verändert oder nicht vollständig entpackt, ihre Prüfsummenliste gehört zu einer anderen Version, oder Daten kamen beschädigt im Telefon an.</translation>
     </message>
 </context>
 <context>

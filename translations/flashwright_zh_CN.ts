@@ -417,10 +417,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the phone in its loader at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>correct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,6 +940,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the phone in its loader at the end, also where no later job can use it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3742,14 +3742,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of the firmware is not what its list of checksums says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed or not unpacked completely, or the list is of another version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unpack the firmware again, completely, and compare its size with the download page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4439,6 +4431,14 @@
     </message>
     <message>
         <source>Do not write the preloader of another board: the phone may not start any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checksum does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the firmware was changed or not unpacked completely, its list of checksums is of another version, or data arrived damaged in the phone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
