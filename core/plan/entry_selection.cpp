@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/entry_selection.h"
 
+#include "core/plan/area_care.h"
 #include "core/plan/name_match.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ public:
         if (isNamed(entry, m_request.skip)) {
             return LeftOut::Skipped;
         }
-        if (m_request.only.empty() ? !entry.selected && !entry.required : !named) {
+        if (m_request.only.empty() ? !isTicked(entry) : !named) {
             return LeftOut::NotSelected;
         }
         if (entry.onlyFor != StorageKind::Unknown && m_storage != StorageKind::Unknown
@@ -72,6 +73,13 @@ public:
             break;
         }
         return LeftOut::NoImage;
+    }
+
+    /// What the package would tick if its image were there is ticked by a replacement of the image.
+    [[nodiscard]] bool isTicked(const PackageEntry& entry) const
+    {
+        return entry.selected || entry.required
+            || (hasMark(entry.attributes, "wanted") && !replacementFor(entry, m_request).empty());
     }
 
     [[nodiscard]] ChosenEntry choose(const PackageEntry& entry) const

@@ -24,8 +24,11 @@ Result<void> checkComplete(const EntrySelection& selection, const JobRequest& re
 {
     for (const LeftOutEntry& left : selection.leftOut) {
         const PackageEntry* entry = findEntry(*request.package, left.entryId);
-        const bool needed = entry != nullptr && (entry->selected || entry->required);
-        if (needed && left.why == LeftOut::NoImage && entry->action == EntryAction::Write) {
+        const bool needed =
+            entry != nullptr && (entry->selected || entry->required || hasMark(entry->attributes, "wanted"));
+        // An entry without an image is not ticked, so that it counts as not chosen.
+        const bool lacksImage = left.why == LeftOut::NoImage || left.why == LeftOut::NotSelected;
+        if (needed && lacksImage && !entry->hasImage && entry->action == EntryAction::Write) {
             return failWithProblem(Fault::PackageCorrupt, "plan.scene", "image-missing")
                 .with("entry", entry->id)
                 .with("name", entry->fileName);

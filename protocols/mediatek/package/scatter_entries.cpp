@@ -142,6 +142,10 @@ private:
         setPlace(entry, row, spec);
         setImage(entry, row, spec);
         entry.selected = isTicked(entry, row);
+        if (row.download && !entry.hasImage && entry.kind != EntryClass::Calibration && row.type != "NONE"
+            && isWritten(entry)) {
+            entry.attributes["wanted"] = "1"; // a whole installation cannot do without
+        }
         m_parts.entries.push_back(std::move(entry));
     }
 
@@ -205,6 +209,12 @@ private:
         }
     }
 
+    static bool isWritten(const PackageEntry& entry)
+    {
+        const std::string& operation = entry.attributes.at("operation");
+        return operation == "update" || operation == "bootloaders";
+    }
+
     /// What belongs to the unit is never ticked unasked, whatever the file says; nor what the maker's tool
     /// does not show.
     bool isTicked(const PackageEntry& entry, const ScatterRow& row)
@@ -212,9 +222,7 @@ private:
         if (!row.download || !entry.hasImage) {
             return false;
         }
-        const std::string& operation = entry.attributes.at("operation");
-        const bool writable = operation == "update" || operation == "bootloaders";
-        if (!writable || entry.kind == EntryClass::Calibration) {
+        if (!isWritten(entry) || entry.kind == EntryClass::Calibration) {
             m_parts.findings.push_back(
                 about(entry, Severity::Note, "protected-not-ticked", {{"value", row.operation}}));
             return false;

@@ -150,6 +150,13 @@ TEST_F(FormatAll, AnImageThatIsMissingIsSaidBeforeAnythingIsErased)
     EXPECT_EQ(error.fact("entry"), "logo");
     entry("logo").selected = false;
     EXPECT_TRUE(plan());
+    entry("logo").attributes["wanted"] = "1";
+    EXPECT_EQ(planError().fact("problem"), "image-missing") << "unticked only because it is not there";
+    request.replace = {{"logo", file("logo.img", 10)}};
+    EXPECT_THAT(planText(), HasSubstr("write:logo"));
+    request.replace.clear();
+    request.skip = {"logo"};
+    EXPECT_TRUE(plan()) << "left out on purpose";
 }
 
 TEST_F(FormatAll, WithoutATableCalibrationIsSavedWhereTheFirmwareSaysItLies)
