@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "core/firmware/package_opener.h"
 #include "core/transport/virtual/virtual_bus.h"
+#include "protocols/mediatek/mediatek_module.h"
 #include "protocols/unisoc/unisoc_module.h"
 
 #include <QTemporaryDir>
@@ -50,7 +51,12 @@ public:
     void waiting() override { }
     void sighted(const PortSighting&) override { }
     void identified(const PhoneFacts&) override { }
-    void stage(const StageEvent&) override { }
+    void stage(const StageEvent& event) override
+    {
+        if (m_ran.stages.empty() || m_ran.stages.back() != event.stage) {
+            m_ran.stages.push_back(event.stage);
+        }
+    }
     void moved(const MovedEvent&) override { }
     void planned(const FlashPlan& plan) override { m_ran.plans.push_back(plan); }
     void operation(const OperationEvent& event) override
@@ -73,9 +79,17 @@ private:
     FlashSession* m_session = nullptr;
 };
 
+std::shared_ptr<const ProtocolModule> moduleOf(const std::string& maker)
+{
+    if (maker == mediatek::MediatekModule::Id) {
+        return need(mediatek::MediatekModule::create(Resources));
+    }
+    return need(unisoc::UnisocModule::create(Resources));
+}
+
 struct Stagehands {
     explicit Stagehands(const PracticeJob& run)
-        : module(need(unisoc::UnisocModule::create(Resources)))
+        : module(moduleOf(run.maker))
         , folder(QDir::tempPath() + QStringLiteral("/scenario-XXXXXX"))
         , phone(need(module->makeVirtualPhone(run.profile, run.scenario)))
     {
@@ -90,8 +104,20 @@ struct Stagehands {
 
 std::shared_ptr<const FirmwarePackage> practiceFirmware(Stagehands& stage, const PracticeJob& run)
 {
-    const std::filesystem::path file = stage.folder.filePath(QStringLiteral("practice.pac")).toStdString();
-    need(stage.module->writePracticeFirmware(run.profile, file));
+    std::string name = "practice.pac";
+    for (const VirtualProfile& profile : stage.module->virtualProfiles()) {
+        if (profile.id == run.profile && !profile.firmwareName.empty()) {
+            name = profile.firmwareName;
+        }
+    }
+    std::filesystem::path file = std::filesystem::path(stage.folder.path().toStdString()) / name;
+    if (run.adjustFirmware) {
+        file.replace_extension();
+    }
+    need(stage.module->writePracticeFirmware(run.firmwareOf.empty() ? run.profile : run.firmwareOf, file));
+    if (run.adjustFirmware) {
+        run.adjustFirmware(file);
+    }
     return need(openFirmware(stage.modules, file));
 }
 

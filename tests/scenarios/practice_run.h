@@ -13,12 +13,16 @@ namespace flashwright::scenarios {
 
 /// What to run. Plain values.
 struct PracticeJob {
+    std::string maker = "unisoc"; ///< id of the module
     std::string profile = "sc9863a-emmc";
     std::string scenario; ///< JSON of the phone's misbehaviour; empty = none
     std::string port = "1"; ///< "1" = on the computer, "2.3" = behind a hub
     bool plugIn = true; ///< false: no phone at all
     std::function<void(JobRequest&)> adjust; ///< changes the plain download
     std::function<void(PortWish&)> adjustPort;
+    std::string firmwareOf; ///< profile whose practice firmware is used; empty = the phone's own
+    /// Changes the firmware before it is opened: gets its folder. Where given, the firmware is a folder.
+    std::function<void(const std::filesystem::path&)> adjustFirmware;
     bool consents = true;
     std::optional<std::size_t> stopAtOperation; ///< somebody presses stop when this one begins
     seconds waitsFor{30};
@@ -32,6 +36,7 @@ struct Ran {
     std::optional<Diagnosis> diagnosis; ///< of a run that did not succeed
     int exitCode = -1;
     std::shared_ptr<const FirmwarePackage> package;
+    std::vector<Stage> stages; ///< in the order in which they were entered
     std::map<std::string, Bytes> before; ///< contents of the phone's storage, by area
     std::map<std::string, Bytes> after;
 };
