@@ -47,7 +47,7 @@ Result<Bytes> LegacyStart::dramRecords() const
 {
     const auto& emi = m_setup.emi;
     if (!emi || !m_setup.preloaderFile || emi->recordsBytes == 0 || emi->recordsBytes > LargestRecords) {
-        return failWithProblem(Fault::PackageUnsupported, "mediatek.da1.dram", "preloader-missing");
+        return failWithProblem(Fault::Refused, "mediatek.da1.dram", "preloader-missing");
     }
     Bytes records(emi->recordsBytes);
     TRY(m_setup.preloaderFile->source->readAt(emi->recordsOffset, records));

@@ -15,7 +15,7 @@ public:
     {
     }
 
-    /// Everything until the report is read. PackageUnsupported (preloader-missing) when the DRAM is not up
+    /// Everything until the report is read. Refused (preloader-missing) when the DRAM is not up
     /// and there is nothing to bring it up with; PhoneRefused, ChecksumMismatch (dram), HostIo.
     Result<LegacyReport> run(Attention attention);
 

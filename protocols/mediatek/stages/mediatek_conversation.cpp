@@ -172,7 +172,10 @@ Result<Next> MediatekConversation::startNow(Attention attention)
 Result<Next> MediatekConversation::startAgent(Attention attention)
 {
     TRY_LET(const Next next, m_agent->start(attention));
-    if (std::holds_alternative<Stay>(next)) {
+    if (std::holds_alternative<Handover>(next)) {
+        saw("usb.switch",
+            "done"); // as far as the phone is concerned; whether it is found again, the wait tells
+    } else {
         m_place = Place::Ready;
         m_work = std::make_unique<FlashWork>(*m_agent, m_facts, m_setup.package);
         sawStage("da2");
