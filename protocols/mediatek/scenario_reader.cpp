@@ -60,6 +60,7 @@ void readLoader(JsonFields& fields, Scenario& scenario)
 {
     fields.set(scenario.agentSilent, fields.flag("silent"));
     fields.set(scenario.secondSilent, fields.flag("second_silent"));
+    fields.set(scenario.wantsLogin, fields.flag("wants_login"));
     if (const auto code = fields.number("dram_status", UINT32_MAX)) {
         scenario.dramStatus = static_cast<std::uint32_t>(*code);
     }

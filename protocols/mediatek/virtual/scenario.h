@@ -56,6 +56,8 @@ struct PhoneProfile {
     DeviceStorage storage = DeviceStorage::Emmc;
     std::uint32_t sectorBytes = 512;
     std::uint64_t userBytes = 0, bootBytes = 0, rpmbBytes = 0;
+    /// Its loader is one piece that takes a table of NAND chips (MT6573 to MT6589).
+    bool singleStage = false;
     /// DRAM settings that its loaders understand: the number behind "MTK_BLOADER_INFO_v", read as decimal.
     /// Source: [peer] bkerler/mtkclient: mtkclient/Library/DA/daconfig.py, DA/legacy/dalegacy_lib.py
     std::uint32_t emiVersion = 0;
@@ -118,6 +120,7 @@ struct Scenario {
     bool checksSignature = false; ///< DAA: DA1 must carry a signature, else 0x7024
     bool agentSilent = false; ///< DA1 is accepted and never speaks
     bool secondSilent = false; ///< DA2 is accepted and never speaks
+    bool wantsLogin = false; ///< XFlash and XML: DA2 does nothing to the storage without its maker's answer
     std::optional<std::uint32_t> dramStatus; ///< what DRAM setup answers
     bool offersSpeedSwitch = true;
     bool speedSwitchFails = false; ///< leaves and never comes back

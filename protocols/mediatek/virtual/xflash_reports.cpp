@@ -187,8 +187,10 @@ std::optional<Bytes> xflashReport(std::string_view word, Board& board, bool high
     if (word == "get_partition_tbl_cata") {
         return number(TableIsGpt);
     }
-    if (word == "get_expire_date" || word == "get_rpmb_status" || word == "get_dram_type"
-        || word == "sla_enabled_status") {
+    if (word == "sla_enabled_status") {
+        return number(board.scenario().wantsLogin ? 1 : 0);
+    }
+    if (word == "get_expire_date" || word == "get_rpmb_status" || word == "get_dram_type") {
         return number(0);
     }
     if (word == "get_error_detail") {

@@ -63,47 +63,50 @@ void XflashSecondStage::started()
 
 bool XflashSecondStage::command(std::uint32_t id)
 {
-    using Handler = void (XflashSecondStage::*)(ByteSpan);
-    Handler handler = nullptr;
-    switch (id) {
-    case command::Download:
-        handler = &XflashSecondStage::downloadName;
-        break;
-    case command::Upload:
-        handler = &XflashSecondStage::uploadName;
-        break;
-    case command::Format:
-        handler = &XflashSecondStage::formatParameter;
-        break;
-    case command::WriteData:
-        handler = &XflashSecondStage::writeParameter;
-        break;
-    case command::ReadData:
-        handler = &XflashSecondStage::readParameter;
-        break;
-    case command::FormatPartition:
-        handler = &XflashSecondStage::formatName;
-        break;
-    case command::Shutdown:
-        handler = &XflashSecondStage::shutDown;
-        break;
-    case command::SwitchUsbSpeed:
-        if (!m_board.scenario().offersSpeedSwitch) {
-            status(status::UnknownCommand);
-            return true;
-        }
-        handler = &XflashSecondStage::switchSpeed;
-        break;
-    default:
+    const Handler handler = handlerOf(id);
+    if (handler == nullptr) {
         return false;
     }
-    await([this, handler](ByteSpan payload) { (this->*handler)(payload); });
-    status(status::Ok);
+    if (m_board.scenario().wantsLogin && id < command::Shutdown) { // the commands on the storage
+        status(status::LoginWanted);
+    } else if (id == command::SwitchUsbSpeed && !m_board.scenario().offersSpeedSwitch) {
+        status(status::UnknownCommand);
+    } else {
+        await([this, handler](ByteSpan payload) { (this->*handler)(payload); });
+        status(status::Ok);
+    }
     return true;
+}
+
+XflashSecondStage::Handler XflashSecondStage::handlerOf(std::uint32_t id)
+{
+    switch (id) {
+    case command::Download:
+        return &XflashSecondStage::downloadName;
+    case command::Upload:
+        return &XflashSecondStage::uploadName;
+    case command::Format:
+        return &XflashSecondStage::formatParameter;
+    case command::WriteData:
+        return &XflashSecondStage::writeParameter;
+    case command::ReadData:
+        return &XflashSecondStage::readParameter;
+    case command::FormatPartition:
+        return &XflashSecondStage::formatName;
+    case command::Shutdown:
+        return &XflashSecondStage::shutDown;
+    case command::SwitchUsbSpeed:
+        return &XflashSecondStage::switchSpeed;
+    default:
+        return nullptr;
+    }
 }
 
 std::uint32_t XflashSecondStage::set(const Control& control, ByteSpan /*parameter*/)
 {
+    if (control.word == "set_remote_sec_policy" && m_board.scenario().wantsLogin) {
+        return status::LoginWanted; // only the maker's service knows the right answer
+    }
     if (control.word != "da_stor_life_cycle_check") {
         return status::Ok;
     }

@@ -27,7 +27,11 @@ private:
         [[nodiscard]] std::uint64_t left() const { return range.bytes - done; }
     };
 
+    /// Takes the first parameter of a command.
+    using Handler = void (XflashSecondStage::*)(ByteSpan);
+
     // xflash_second_stage.cpp
+    [[nodiscard]] static Handler handlerOf(std::uint32_t id);
     void shutDown(ByteSpan parameter);
     void leaveFor(ByteSpan options);
     void switchSpeed(ByteSpan parameter);

@@ -36,6 +36,7 @@ inline constexpr std::uint32_t UnknownControl = 0xc0010004;
 inline constexpr std::uint32_t Protocol = 0xc0010005;
 inline constexpr std::uint32_t WrongStage = 0xc001000b;
 inline constexpr std::uint32_t Forbidden = 0xc0020004;
+inline constexpr std::uint32_t LoginWanted = 0xc002004a;
 inline constexpr std::uint32_t LifeWarning = 0xc003001c;
 inline constexpr std::uint32_t LifeExhausted = 0xc003001d;
 inline constexpr std::uint32_t UnknownOperation = 0xc0040001;

@@ -63,8 +63,8 @@ void XmlSecondStage::property(const std::string& document)
         return;
     }
     pushText(document,
-        std::string(Prolog)
-            + R"(<sys_property version="1.0"><item key="DA.SLA">DISABLED</item></sys_property>)");
+        std::string(Prolog) + R"(<sys_property version="1.0"><item key="DA.SLA">)"
+            + (m_board.scenario().wantsLogin ? "ENABLED" : "DISABLED") + "</item></sys_property>");
 }
 
 void XmlSecondStage::firmwareInfo(const std::string& document)

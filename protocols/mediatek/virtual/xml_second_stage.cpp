@@ -15,6 +15,14 @@ constexpr milliseconds LeaveDelay(10); // the answer leaves first
 constexpr milliseconds SwitchTakes(400);
 constexpr milliseconds SpeaksAfter(100);
 constexpr std::uint64_t PolicyPacketBytes = 0x1000;
+constexpr std::uint32_t LoginWanted = 0xc002004a;
+
+/// What waits for the maker's answer.
+bool touchesStorage(std::string_view command)
+{
+    return command.starts_with("CMD:WRITE-") || command.starts_with("CMD:READ-")
+        || command.starts_with("CMD:ERASE-");
+}
 
 } // namespace
 
@@ -68,6 +76,9 @@ XmlStage::Run XmlSecondStage::find(std::string_view command)
         entries().begin(), entries().end(), [command](const Entry& one) { return one.command == command; });
     if (entry == entries().end()) {
         return {};
+    }
+    if (m_board.scenario().wantsLogin && touchesStorage(command)) {
+        return [this](const std::string&) { fail(LoginWanted, "DA SLA is enabled"); };
     }
     return [this, method = entry->method](const std::string& document) { (this->*method)(document); };
 }
@@ -167,14 +178,21 @@ void XmlSecondStage::switchSpeed(const std::string& /*document*/)
 
 void XmlSecondStage::takePolicy(const std::string& document)
 {
-    // With DA.SLA disabled any answer of the maker's is taken and nothing depends on it.
+    // With DA.SLA disabled any answer of the maker's is taken and nothing depends on it; with it enabled only
+    // the maker's service knows the right one.
     const auto source = element(document, "source_file");
     if (!source) {
         fail(ProtocolError, "invalid argument");
         return;
     }
     pull({"policy", std::string(*source), PolicyPacketBytes, {}, [](ByteSpan, std::uint64_t) { return 0U; },
-        [this] { finish(); }});
+        [this] {
+            if (m_board.scenario().wantsLogin) {
+                fail(LoginWanted, "wrong answer");
+            } else {
+                finish();
+            }
+        }});
 }
 
 } // namespace flashwright::mediatek::device

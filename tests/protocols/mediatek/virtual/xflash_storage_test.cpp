@@ -365,6 +365,21 @@ TEST(XflashDeviceEnds, lengthOfShutdownDependsOnTheAgent)
     EXPECT_EQ(later.word(0x010009), "");
 }
 
+TEST(XflashDeviceEnds, nothingIsTouchedBeforeTheLogin)
+{
+    Scenario scenario;
+    scenario.wantsLogin = true;
+    XflashTalk talk(emmcPhone(), scenario);
+    talk.toSecond();
+    EXPECT_EQ(answerOf(talk, 0x040016), "01000000");
+    for (const std::uint32_t id : {0x010001U, 0x010002U, 0x010003U, 0x010004U, 0x010005U, 0x010006U}) {
+        EXPECT_EQ(talk.word(id), statusHex(0xc002004a));
+    }
+    EXPECT_EQ(talk.control(0x02000b), OkHex);
+    EXPECT_EQ(talk.packet(std::string(512, '0')), statusHex(0xc002004a)) << "an empty answer is a wrong one";
+    EXPECT_EQ(talk.word(0x010007), OkHex);
+}
+
 TEST(XflashDeviceEnds, powersDownWithoutOptions)
 {
     Scenario scenario;

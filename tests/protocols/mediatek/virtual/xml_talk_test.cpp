@@ -484,6 +484,20 @@ TEST(XmlDeviceEnds, rebootAndMemoryTest)
     EXPECT_EQ(talk.board.back, milliseconds(900));
 }
 
+TEST(XmlDeviceEnds, nothingIsTouchedBeforeTheLogin)
+{
+    Scenario scenario;
+    scenario.wantsLogin = true;
+    XmlTalk talk(emmcPhone(), scenario);
+    talk.toSecond();
+    EXPECT_THAT(talk.text("GET-SYS-PROPERTY", "<key>DA.SLA</key>"), HasSubstr(">ENABLED</item>"));
+    EXPECT_THAT(
+        talk.say(document("READ-PARTITION-TABLE", "<target_file>x</target_file>")), HasSubstr("0xc002004a"));
+    EXPECT_EQ(talk.ok(), Start + "|");
+    EXPECT_EQ(talk.ok(), "");
+    EXPECT_THAT(talk.text("GET-HW-INFO"), HasSubstr("EMMC"));
+}
+
 TEST(XmlDeviceEnds, speedSwitchFromTheBootRomOnly)
 {
     XmlTalk fast(emmcPhone());
