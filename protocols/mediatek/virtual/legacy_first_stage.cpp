@@ -3,6 +3,7 @@
 
 #include "core/base/endian.h"
 #include "protocols/mediatek/virtual/legacy_second_stage.h"
+#include "protocols/mediatek/virtual/legacy_single_stage.h"
 #include "protocols/mediatek/virtual/legacy_words.h"
 
 #include <algorithm>
@@ -296,6 +297,9 @@ void LegacyFirstStage::startSecondStage()
 
 std::unique_ptr<DeviceProgram> makeLegacyFirstStage(Board& board)
 {
+    if (board.profile().singleStage) {
+        return std::make_unique<LegacySingleStage>(board);
+    }
     return std::make_unique<LegacyFirstStage>(board);
 }
 

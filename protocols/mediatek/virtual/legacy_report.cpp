@@ -62,17 +62,51 @@ void addConfig(Bytes& report, Board& board)
     report.insert(report.end(), id.begin(), id.end());
 }
 
+/// DA 3.2: sizes of 32 bits, four codes and no count of them. Source: [capture] MT6577
+void addOldStorages(Bytes& report, Board& board)
+{
+    const PhoneStorage& storage = board.storage();
+    appendBigEndian<std::uint32_t>(report, NandNotFound);
+    zeros(report, 1 + 2 + 4 + 2 * 4 + 9);
+    appendBigEndian<std::uint32_t>(report, 0);
+    for (const Part part : {Part::Boot1, Part::Boot2, Part::Rpmb}) {
+        appendBigEndian<std::uint32_t>(report, static_cast<std::uint32_t>(storage.size(part)));
+    }
+    zeros(report, 4 * 4);
+    appendBigEndian<std::uint64_t>(report, storage.size(Part::User));
+    const Bytes id = idWords(board.profile().storageId);
+    report.insert(report.end(), id.begin(), id.end());
+    zeros(report, 8);
+}
+
+void addOldConfig(Bytes& report, Board& board)
+{
+    for (const std::uint32_t word : {std::uint32_t{0}, InternalRam, std::uint32_t{0}}) {
+        appendBigEndian<std::uint32_t>(report, word);
+    }
+    report.push_back(std::byte{0x02});
+    report.push_back(std::byte{0x00});
+    appendBigEndian<std::uint32_t>(report, 0x20000000);
+    const Bytes& id = board.profile().meId;
+    report.insert(report.end(), id.begin(), id.end());
+}
+
 } // namespace
 
 std::pair<Bytes, Bytes> makeLegacyReport(Board& board)
 {
     Bytes report;
     addNor(report);
-    addNand(report);
-    addEmmc(report, board);
+    const bool old = board.profile().singleStage;
+    if (old) {
+        addOldStorages(report, board);
+    } else {
+        addNand(report);
+        addEmmc(report, board);
+    }
     appendBigEndian<std::uint32_t>(report, SdNotFound);
     zeros(report, 8 + 16);
-    addConfig(report, board);
+    old ? addOldConfig(report, board) : addConfig(report, board);
     Bytes verdict{std::byte{Ack}};
     appendBigEndian<std::uint32_t>(verdict, board.storage().hasTable() ? 0 : CodeAreaBlank);
     appendBigEndian<std::uint32_t>(verdict, BootStyleEmmc);

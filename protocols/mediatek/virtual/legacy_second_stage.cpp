@@ -184,6 +184,10 @@ void LegacySecondStage::finish()
         return;
     }
     sendByte(Ack);
+    if (m_board.profile().singleStage) {
+        leave(GoneAfterFinish);
+        return;
+    }
     want32([this](std::uint32_t) {
         sendByte(Ack);
         leave(GoneAfterFinish);

@@ -42,6 +42,14 @@ bool LegacySecondStage::storageCommand(std::uint8_t code)
         want(20, [this](ByteSpan arguments) { format(arguments); });
         return true;
     case 0xd6:
+        if (m_board.profile().singleStage) { // no host system in front. Source: [capture] MT6577
+            want(17, [this](ByteSpan arguments) {
+                Bytes whole(1);
+                whole.insert(whole.end(), arguments.begin(), arguments.end());
+                read(whole);
+            });
+            return true;
+        }
         want(18, [this](ByteSpan arguments) { read(arguments); });
         return true;
     default:

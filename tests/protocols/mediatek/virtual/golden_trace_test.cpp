@@ -11,6 +11,10 @@ PhoneProfile mt6577()
 {
     PhoneProfile phone = TestPhone::shipped("mt6580-emmc");
     phone.id = "mt6577";
+    phone.singleStage = true;
+    phone.bootBytes = 0x100000;
+    phone.rpmbBytes = 0x20000;
+    phone.userBytes = 0xe9000000;
     phone.hwCode = 0x6575;
     phone.hwSubCode = 0x8b00;
     phone.hwVersion = 0xcb00;
@@ -63,6 +67,65 @@ TEST(MediatekGoldenTrace, TheLoaderInAnyPieces)
         EXPECT_EQ(answer, xorHex(image) + "0000");
         EXPECT_EQ(phone.say("d5c2000000"), "d5c20000000000");
     }
+}
+
+/// From the loader's first byte to the end of the capture. What the real phone had in its boot area and what
+/// its makers put into the NAND table does not travel with this program; their lengths and framing do.
+TEST(MediatekGoldenTrace, Mt6577LoaderToTheEnd)
+{
+    Scenario blank;
+    blank.blank = true; // download status 0c06: nothing in the code area
+    TestPhone phone(mt6577(), blank);
+    for (const Turn& turn : Capture) {
+        static_cast<void>(phone.say(turn.host));
+    }
+    static_cast<void>(phone.say("00000100"));
+    static_cast<void>(phone.say(Bytes(0x1d6e8, std::byte{0x42})));
+    EXPECT_EQ(phone.say("d5"), "d5");
+    EXPECT_EQ(phone.say("c2000000"), "c20000000000");
+    EXPECT_EQ(phone.wait(milliseconds(8)), "c0030284");
+    EXPECT_EQ(phone.say("ff0100080070"
+                        "07ffff02"),
+        "5a00000034");
+    EXPECT_EQ(phone.say("00000067"), "5a");
+    for (int i = 0; i < 102; ++i) {
+        EXPECT_EQ(phone.say(Bytes(52, static_cast<std::byte>(i))), "69");
+    }
+    Bytes last(52);
+    last[0] = last[1] = std::byte{0xff};
+    const std::string end = phone.say(last);
+    EXPECT_EQ(end.substr(0, 10), "6900000bc3"); // the last 69, and the report without a NOR
+    // eMMC: boot areas of 1 MiB, RPMB of 128 KiB, user area of 0xe9000000, the id in words
+    EXPECT_NE(end.find("00000000"
+                       "00100000"
+                       "00100000"
+                       "00020000"
+                       "00000000000000000000000000000000"
+                       "00000000e9000000"
+                       "4e0001153030534a"),
+        std::string::npos);
+    EXPECT_NE(end.find("0000000000020000"
+                       "00000000"
+                       "0200"
+                       "20000000"),
+        std::string::npos);
+    EXPECT_EQ(phone.wait(milliseconds(800)), "5a00000c0600000409c1");
+
+    EXPECT_EQ(phone.say("7001"), "5a");
+    ASSERT_EQ(phone.leaves.size(), 1U);
+    phone.goAndReturn();
+    EXPECT_EQ(phone.machine.identity().id, (UsbId{0x0e8d, 0x2001}));
+    EXPECT_EQ(phone.say("f0"), "00000bfa");
+    EXPECT_EQ(phone.say("60"), "5a");
+    EXPECT_EQ(phone.say("00"), "5a");
+    EXPECT_EQ(phone.say("d60200000000000000000000000000000400"), "5a");
+    phone.transfers.clear();
+    EXPECT_EQ(phone.say("00000400"), std::string(2048, '0') + "0000");
+    EXPECT_EQ(phone.transfers, (std::vector<std::size_t>{1025, 1})); // as the capture has them
+    EXPECT_EQ(phone.say("5a"), "");
+    EXPECT_EQ(phone.say("d9"), "5a");
+    ASSERT_EQ(phone.leaves.size(), 2U);
+    EXPECT_EQ(phone.leaves[1].first, milliseconds(1)); // 0.3 ms
 }
 
 /// READY may stand anywhere before the first answer.
