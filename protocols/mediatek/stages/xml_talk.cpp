@@ -12,6 +12,8 @@ namespace {
 /// Between a command and the next START; a write asks for two at most, the rest is progress.
 constexpr unsigned MostReplies = 1'000'000;
 constexpr std::uint64_t SmallestPacket = 1;
+/// A START without an END before it: either more follows soon, or nothing.
+constexpr milliseconds AfterEarlyStart{2000};
 
 std::string shown(std::string text)
 {
@@ -85,8 +87,14 @@ Result<void> XmlTalk::begin(const XmlCommand& command, Run& run, Attention atten
 Result<void> XmlTalk::serve(Run& run, Attention attention)
 {
     for (unsigned i = 0; i < MostReplies && !run.started; ++i) {
-        TRY_LET(const XmlReply got, reply(run.step, attention));
-        TRY(answer(got, run, attention));
+        auto got = reply(run.idle ? Step{run.step.name, AfterEarlyStart} : run.step, attention);
+        if (!got && run.idle && got.error().fault == Fault::Timeout) {
+            return {}; // it does wait for a command
+        }
+        if (!got) {
+            return tl::unexpected(std::move(got).error());
+        }
+        TRY(answer(*got, run, attention));
     }
     return run.started ? Result<void>() : m_link.port().unexpected(run.step.name);
 }
@@ -139,7 +147,9 @@ Result<void> XmlTalk::document(const std::string& document, Run& run, Attention 
         return end(document, run, attention);
     }
     if (command == "CMD:START") {
-        run.started = true;
+        // One that stands in the middle is noise; END decides.
+        run.started = run.ended;
+        run.idle = !run.ended;
         return ok(run.step, attention);
     }
     return m_link.send(encodeXmlText("ERR!UNSUPPORTED"), run.step, attention);
@@ -299,15 +309,12 @@ Result<void> XmlTalk::runThenRestart(
 {
     Run run{.files = files, .step = step, .text = {}, .failure = {}};
     TRY(begin(command, run, attention));
-    while (!run.ended && !run.started) {
+    while (!run.ended && !run.idle) {
         TRY_LET(const XmlReply got, reply(run.step, attention));
         TRY(answer(got, run, attention));
     }
     TRY(verdict(run, command.name));
-    if (run.started) {
-        return {};
-    }
-    return awaitStart(restart, attention);
+    return run.idle ? Result<void>() : awaitStart(restart, attention);
 }
 
 Result<void> XmlTalk::runLast(const XmlCommand& command, Step step, Attention attention)

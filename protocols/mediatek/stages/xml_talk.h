@@ -54,6 +54,7 @@ private:
         bool pulled = false;
         bool pushed = false; ///< one more OK may come behind a push
         bool started = false; ///< the loader waits for a command
+        bool idle = false; ///< it said so too early
     };
 
     Result<XmlReply> reply(Step step, Attention attention);

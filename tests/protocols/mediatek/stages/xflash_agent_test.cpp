@@ -386,6 +386,14 @@ TEST_F(XflashAgentTest, restartTakesTheLengthThatThePhoneTakes)
     EXPECT_TRUE(bench->board.gone);
 }
 
+TEST_F(XflashAgentTest, memoryTest)
+{
+    ready();
+    const auto plain = agent->testMemory(bench->attention());
+    EXPECT_TRUE(plain || plain.error().fact("problem") == "not-offered") << plain.error().toLogLine();
+    EXPECT_OK(write({Region::User, Boot, 512}, noise(512, 1)));
+}
+
 TEST_F(XflashAgentTest, powerOffAndStay)
 {
     ready();

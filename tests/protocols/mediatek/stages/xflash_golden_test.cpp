@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conversations byte by byte, as the public descriptions have them: old loaders with two-byte statuses,
 // loaders that know next to nothing, loaders that say no, loaders that lie.
+#include "protocols/mediatek/stages/xflash_report.h"
 #include "protocols/mediatek/stages/xflash_transfer.h"
 #include "tests/protocols/mediatek/stages/xflash_bench.h"
 #include "tests/protocols/unisoc/scripted_transport.h"
@@ -194,6 +195,52 @@ TEST_F(XflashGolden, wrongFirstByte)
     ASSERT_FALSE(next);
     EXPECT_EQ(next.error().fault, Fault::BadReply);
     EXPECT_EQ(next.error().where, "mediatek.da1.sync");
+}
+
+TEST_F(XflashGolden, loaderThatWantsTheMakersAnswer)
+{
+    const std::string emmc = "0100000000020000" + std::string(7 * 16, '0') + "0000000400000000"
+        + "150100444836344d42028a0b1c2d3e4f0000000000000000";
+    host("09000100").phone(Ok4).host("01000400").phone(Ok4).phone(emmc).phone(Ok4);
+    for (const char* const control :
+        {"05000400", "0c000400", "0d000400", "08000400", "09000400", "07000800", "0f000400"}) {
+        unknown(control);
+    }
+    host("09000100").phone(Ok4).host("16000400").phone(Ok4).phone("01000000").phone(Ok4);
+    AgentSetup around = setup();
+    around.saw = [](const std::string&, const std::string&) {};
+    const auto report = readXflashReport(link, around, attention());
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().where, "mediatek.da2.sla");
+    EXPECT_EQ(report.error().fact("problem"), "auth-needed");
+    EXPECT_TRUE(facts.locked);
+    EXPECT_TRUE(cable.finished());
+}
+
+TEST_F(XflashGolden, wearToldAsAStatusOrAsAWord)
+{
+    const std::string emmc = "0100000000020000" + std::string(7 * 16, '0') + "0000000400000000"
+        + "150100444836344d42028a0b1c2d3e4f0000000000000000";
+    AgentSetup around = setup();
+    around.saw = [](const std::string&, const std::string&) {};
+    const std::vector<std::pair<std::vector<std::string>, std::string>> rows = {{{"1c0003c0"}, "warn"},
+        {{"1d0003c0"}, "exhausted"}, {{"00000000"}, "ok"}, {{"00000000", "1d0003c0"}, "exhausted"},
+        {{"00000000", "00000000"}, "ok"}};
+    for (const auto& [words, life] : rows) {
+        host("09000100").phone(Ok4).host("01000400").phone(Ok4).phone(emmc).phone(Ok4);
+        for (const char* const control : {"05000400", "0c000400", "0d000400", "08000400", "09000400"}) {
+            unknown(control);
+        }
+        host("09000100").phone(Ok4).host("07000800").phone(Ok4);
+        for (const std::string& word : words) {
+            phone(word);
+        }
+        unknown("0f000400").unknown("16000400");
+        const auto report = readXflashReport(link, around, attention());
+        ASSERT_TRUE(report) << report.error().toLogLine();
+        EXPECT_EQ(report->report.life, life);
+        EXPECT_TRUE(cable.finished());
+    }
 }
 
 class XflashTransferGolden : public XflashGolden {

@@ -130,6 +130,17 @@ TEST_F(XmlGolden, startSaidTwice)
     EXPECT_TRUE(cable.finished());
 }
 
+TEST_F(XmlGolden, startInTheMiddle)
+{
+    command("NOTIFY-INIT-HW").phone("OK").idle();
+    phone(document("CMD:PROGRESS-REPORT", "<message>init-hw</message>")).ok().phone("OK!EOT").ok();
+    end().idle();
+    EXPECT_OK(run("NOTIFY-INIT-HW"));
+    EXPECT_TRUE(cable.finished());
+    command("SET-HOST-INFO").phone("OK").idle(); // and no END at all
+    EXPECT_OK(run("SET-HOST-INFO"));
+}
+
 TEST_F(XmlGolden, pullKeepsThePacketLengthExactly)
 {
     // 0x1234 bytes in packets of 0x1000.
