@@ -15,6 +15,7 @@ public:
     std::vector<bool> ends;
     int pluggedCount = 0;
     int leftCount = 0;
+    std::vector<TimePoint> wokenAt;
 
     [[nodiscard]] PhoneIdentity identity() const override { return shown; }
     void plugged(PhoneLink& link) override
@@ -35,6 +36,7 @@ public:
         }
     }
     void baudRateChanged(std::uint32_t, PhoneLink&) override { }
+    void woken(PhoneLink& link) override { wokenAt.push_back(link.now()); }
     [[nodiscard]] std::map<std::string, Bytes> storage() const override { return {}; }
 };
 

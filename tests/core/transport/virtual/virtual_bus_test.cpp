@@ -197,6 +197,24 @@ TEST_F(VirtualBusTest, AStopEndsAReadBeforeItsDeadline)
     EXPECT_EQ(link->write(into, Deadline::never(), stop.get_token()).error().fault, Fault::Cancelled);
 }
 
+TEST_F(VirtualBusTest, WakesAPhoneThatAskedForItUnlessItHasLeft)
+{
+    phone->onPlugged = [](PhoneLink& link) {
+        link.wake(milliseconds(20));
+        link.wake(milliseconds(500));
+    };
+    phone->onReceived = [](ByteSpan, bool, PhoneLink& link) { link.leave(milliseconds(0), std::nullopt); };
+    const TimePoint start = clock.now();
+    const auto link = plugAndOpen();
+    clock.advanceTo(start + milliseconds(100));
+    ASSERT_EQ(phone->wokenAt.size(), 1U);
+    EXPECT_EQ(phone->wokenAt[0], start + milliseconds(20));
+    ASSERT_TRUE(link->write(asBytes("x"), clock.in(seconds(1)), {}));
+    clock.advanceTo(start + seconds(2));
+    EXPECT_EQ(phone->wokenAt.size(), 1U);
+    EXPECT_EQ(phone->leftCount, 1);
+}
+
 TEST(VirtualBusRealTime, APullEndsABlockedReadAtOnce)
 {
     SystemClock clock;
