@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 flashwright_add_test(mediatek_tests
   SOURCES
+    mediatek/package/damaged_scatter_test.cpp
     mediatek/package/practice_firmware_test.cpp
     mediatek/package/rom_test.cpp
     mediatek/package/scatter_test.cpp

@@ -32,7 +32,7 @@ bool hasScatterExtension(const std::string& name)
 
 Kind kindOf(const ByteSource& file, const std::string& name)
 {
-    if (!hasScatterExtension(name) || file.size() == 0 || file.size() > LargestScatter) {
+    if (!hasScatterExtension(name) || file.size() == 0) {
         return Kind::Other;
     }
     std::string head(std::min(file.size(), HeadBytes), '\0');

@@ -104,6 +104,125 @@ TEST_P(ScatterCorpus, everyRowIsThereWithItsNameAddressSizeAndStorage)
     EXPECT_EQ(scatter->platform, platforms.empty() ? "" : platforms.front());
 }
 
+/// One record of the file, read by another hand: keys and values as they stand there.
+struct Record {
+    std::string storage; ///< of its section; empty where the file has none
+    std::map<std::string, std::string> keys;
+    [[nodiscard]] std::string at(const std::string& key) const
+    {
+        const auto found = keys.find(key);
+        return found == keys.end() ? std::string() : found->second;
+    }
+};
+
+std::vector<Record> recordsOf(const std::string& text)
+{
+    // Text: "- key: value"; XML: <key>value</key> and <key name="value">.
+    static const std::regex Line(
+        R"re((?:^|\n)[ \t]*(?:- )?(\w+)[ \t]*:[ \t]*([^\r\n]*?)[ \t]*(?=\r?\n|$)|<(\w+)(?: name="([^"]*)")?>([^<\r\n]*))re");
+    std::vector<Record> records;
+    std::string storage;
+    for (std::sregex_iterator it(text.begin(), text.end(), Line), end; it != end; ++it) {
+        const bool xml = (*it)[3].matched;
+        const std::string key = xml ? (*it)[3] : (*it)[1];
+        const std::string value = !xml ? (*it)[2] : (*it)[4].matched ? (*it)[4] : (*it)[5];
+        if (key == "storage_type") {
+            storage = value;
+        } else if (key == "partition_index") {
+            records.push_back({storage, {}});
+        } else if (!records.empty() && !(key == "storage" && value.find("HW_") != 0)) {
+            records.back().keys[key] = value;
+        }
+    }
+    return records;
+}
+
+bool isEndCode(const Record& record)
+{
+    return (number(record.at("physical_start_addr")) >> 16U) == 0xffff;
+}
+
+std::vector<ScatterRow> rowsOf(const Scatter& scatter)
+{
+    std::vector<ScatterRow> rows;
+    for (const ScatterStorage& storage : scatter.storages) {
+        rows.insert(rows.end(), storage.rows.begin(), storage.rows.end());
+    }
+    return rows;
+}
+
+Result<Scatter> parsed(const fs::path& path)
+{
+    const std::string text = contents(path);
+    const std::string name = path.filename().string();
+    return path.extension() == ".xml" ? parseScatterXml(text, name) : parseScatterText(text, name);
+}
+
+TEST_P(ScatterCorpus, flagsFilesAndStoragesAreThoseOfTheText)
+{
+    const std::vector<Record> records = recordsOf(contents(GetParam()));
+    const auto scatter = parsed(GetParam());
+    ASSERT_TRUE(scatter);
+    const std::vector<ScatterRow> rows = rowsOf(*scatter);
+    if (records.empty()) {
+        EXPECT_EQ(scatter->version, "V0.0.0");
+        return;
+    }
+    ASSERT_EQ(rows.size(), records.size());
+    std::map<std::string, std::size_t> perStorage;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Record& record = records[i];
+        const std::string file = record.at("file_name");
+        EXPECT_EQ(rows[i].fileName, file == "NONE" ? "" : file) << rows[i].name;
+        EXPECT_EQ(rows[i].download, record.at("is_download") == "true") << rows[i].name;
+        EXPECT_EQ(rows[i].reserved, record.at("is_reserved") == "true") << rows[i].name;
+        EXPECT_EQ(rows[i].boundaryCheck, record.at("boundary_check") != "false") << rows[i].name;
+        EXPECT_EQ(rows[i].operation, record.at("operation_type")) << rows[i].name;
+        EXPECT_EQ(rows[i].type, record.at("type")) << rows[i].name;
+        EXPECT_EQ(rows[i].linearStart, number(record.at("linear_start_addr"))) << rows[i].name;
+        ++perStorage[record.storage];
+    }
+    ASSERT_EQ(scatter->storages.size(), perStorage.size());
+    for (const ScatterStorage& storage : scatter->storages) {
+        const std::string word = storage.kind == StorageKind::Ufs ? "UFS" : "EMMC";
+        EXPECT_EQ(storage.rows.size(), perStorage[perStorage.contains("") ? "" : word]);
+    }
+}
+
+TEST_P(ScatterCorpus, addressesAreResolvedForEachStorage)
+{
+    const std::vector<Record> records = recordsOf(contents(GetParam()));
+    const auto scatter = parsed(GetParam());
+    ASSERT_TRUE(scatter);
+    const std::vector<ScatterRow> rows = rowsOf(*scatter);
+    ASSERT_TRUE(records.empty() || rows.size() == records.size());
+    // From the end: the row's own size and those of the same storage's rows behind it that count so, too.
+    std::map<std::string, std::uint64_t> sums;
+    for (std::size_t i = records.size(); i-- > 0;) {
+        if (isEndCode(records[i])) {
+            sums[records[i].storage] += number(records[i].at("partition_size"));
+            EXPECT_EQ(rows[i].fromEnd, sums[records[i].storage]) << rows[i].name;
+            EXPECT_FALSE(rows[i].start) << rows[i].name;
+        } else {
+            EXPECT_FALSE(rows[i].fromEnd) << rows[i].name;
+        }
+    }
+    // From the start: as stated, but for chips with an MBR, whose linear addresses count the boot area.
+    std::uint64_t mbr = 0;
+    for (const Record& record : records) {
+        mbr = record.at("partition_name") == "MBR" ? number(record.at("linear_start_addr")) : mbr;
+    }
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const bool user = records[i].at("region") == "EMMC_USER";
+        if (!isEndCode(records[i])) {
+            EXPECT_EQ(rows[i].start,
+                mbr != 0 && user ? number(records[i].at("linear_start_addr")) - mbr
+                                 : number(records[i].at("physical_start_addr")))
+                << rows[i].name;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Files, ScatterCorpus, testing::ValuesIn(scatterFiles()), [](const auto& file) {
     std::string name = std::to_string(file.index) + "_" + file.param.filename().string();
     std::replace_if(
@@ -120,6 +239,10 @@ TEST(ScatterFixtures, haveTheCountsAndPlacesOfTheirText)
     ASSERT_TRUE(list);
     ASSERT_EQ(list->storages.at(0).rows.size(), 22U);
     EXPECT_EQ(list->storages[0].rows[0].bytes, 0x600000U); // PRELOADER ends where MBR begins
+    EXPECT_EQ(list->storages[0].rows[0].region, "EMMC_BOOT_1");
+    EXPECT_EQ(list->storages[0].rows[2].name, "EBR1");
+    EXPECT_EQ(list->storages[0].rows[2].linearStart, 0x680000U);
+    EXPECT_EQ(list->storages[0].rows[2].start, 0x80000U);
     EXPECT_EQ(list->storages[0].rows[21].name, "BMTPOOL");
     EXPECT_EQ(list->storages[0].rows[21].fromEnd, 0xa8U * 0x20000U);
 
