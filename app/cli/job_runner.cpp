@@ -101,10 +101,18 @@ Result<void> JobRun::takeLoaders()
     return {};
 }
 
+bool namesFarewell(const Invocation& call)
+{
+    const QStringList given = call.parser.optionNames();
+    return given.contains(QLatin1String("stay")) || given.contains(QLatin1String("reboot"))
+        || given.contains(QLatin1String("poweroff"));
+}
+
 Result<void> JobRun::prepare()
 {
     JobRequest& request = m_job.request;
     TRY(takeLoaders());
+    request.farewellAsked = request.kind == JobKind::Leave || namesFarewell(m_call);
     request.options.insert(m_call.settings.talk.begin(), m_call.settings.talk.end());
     const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
     request.backupFolder = m_station.dataFolder() / "copies" / now.toStdString();
@@ -365,7 +373,8 @@ QList<QCommandLineOption> farewellOptions()
     return {
         QCommandLineOption(QStringLiteral("reboot"), Cli::tr("Restart the phone at the end.")),
         QCommandLineOption(QStringLiteral("poweroff"), Cli::tr("Switch the phone off at the end.")),
-        QCommandLineOption(QStringLiteral("stay"), Cli::tr("Leave the phone in its loader at the end.")),
+        QCommandLineOption(QStringLiteral("stay"),
+            Cli::tr("Leave the phone in its loader at the end, also where no later job can use it.")),
     };
 }
 

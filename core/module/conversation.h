@@ -107,6 +107,10 @@ public:
     virtual Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
         ProgressSink& progress, const std::stop_token& stop) = 0;
 
+    /// True when a later conversation can go on with the loader that this one leaves running. Where it
+    /// cannot, a job that nobody told how to end restarts the phone instead of leaving it deaf.
+    [[nodiscard]] virtual bool canBeRejoined() const { return true; }
+
     /// Ends the session with the phone. A lost link after the request counts as success.
     virtual Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) = 0;
 };

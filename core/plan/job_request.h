@@ -65,6 +65,7 @@ struct JobRequest {
     std::vector<std::filesystem::path> loaderFolders; ///< searched for a loader that fits the phone
     bool verify = true; ///< read back and compare after writing
     Farewell farewell = Farewell::Reboot;
+    bool farewellAsked = true; ///< false: nobody asked for it; a Stay that no later job could use is a Reboot
     std::map<std::string, std::string> options; ///< handed to the conversation
 };
 

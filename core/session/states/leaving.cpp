@@ -3,10 +3,21 @@
 
 namespace flashwright {
 
+namespace {
+
+Farewell farewellOf(const SessionContext& context)
+{
+    const JobRequest& request = context.request;
+    const bool deaf = request.farewell == Farewell::Stay && !context.conversation->canBeRejoined();
+    return deaf && !request.farewellAsked ? Farewell::Reboot : request.farewell;
+}
+
+} // namespace
+
 Result<SessionState> Leaving::step(SessionContext& context)
 {
     context.progress.enter(Stage::Leaving, {}, 0);
-    auto left = context.conversation->leave(context.request.farewell, context.progress, context.hardStop());
+    auto left = context.conversation->leave(farewellOf(context), context.progress, context.hardStop());
     if (!left && context.request.kind == JobKind::Leave) {
         return tl::unexpected(std::move(left).error());
     }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const PhoneFacts& facts() const override { return m_facts; }
     Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
         ProgressSink& progress, const std::stop_token& stop) override;
+    /// A running loader knows no greeting: it takes every byte for a command.
+    [[nodiscard]] bool canBeRejoined() const override { return false; }
     Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) override;
 
 private:
