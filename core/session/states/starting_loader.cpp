@@ -9,8 +9,9 @@ namespace {
 /// Facts were asked for and no loader was given: what the phone said so far is the answer.
 bool enoughForFacts(const SessionContext& context, const Error& error)
 {
+    const std::string_view problem = error.fact("problem");
     return context.request.kind == JobKind::Inspect && loadersOf(context.request).empty()
-        && error.fact("problem") == "loader-missing";
+        && (problem == "loader-missing" || problem == "da-missing");
 }
 
 } // namespace
