@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the inputs that the fuzz targets start from: small, whole and broken things made by readable
 // builders.
+#include "protocols/mediatek/table/gpt.h"
+#include "protocols/mediatek/table/pmt.h"
 #include "protocols/unisoc/wire/bsl_packet.h"
 #include "protocols/unisoc/wire/bsl_reply.h"
+#include "tests/support/da_builder.h"
 #include "tests/support/pac_builder.h"
 
 #include <fstream>
@@ -151,6 +154,52 @@ void addLoaderTexts(Seeds& seeds)
     }
 }
 
+void addLoaders(Seeds& seeds)
+{
+    DaBuilder classic;
+    classic.rows = {twoStages(0x6765, {}, pattern(64)), twoStages(0x6580, {}, pattern(64))};
+    seeds.add("fuzz_da_container", classic.build());
+    DaBuilder older = classic;
+    older.shape = DaShape::Older;
+    seeds.add("fuzz_da_container", older.build());
+    DaBuilder xml = classic;
+    xml.description = "MTK_DA_v6_2022-04-02 23:43:58";
+    xml.shape = DaShape::Packed;
+    seeds.add("fuzz_da_container", xml.build());
+    PreloaderBuilder preloader;
+    preloader.emi->count = 1;
+    seeds.add("fuzz_preloader", preloader.build());
+    preloader.bootHeader = "EMMC_BOOT";
+    preloader.trailing = true;
+    seeds.add("fuzz_preloader", preloader.build());
+}
+
+/// The choosing byte, then the table.
+void addTables(Seeds& seeds)
+{
+    mediatek::Gpt table;
+    table.storageBytes = 1ULL << 34U;
+    mediatek::GptPartition boot;
+    boot.name = "boot";
+    boot.type[0] = std::byte{1};
+    boot.startBytes = 1ULL << 20U;
+    boot.bytes = 1ULL << 20U;
+    table.partitions = {boot};
+    for (const std::uint32_t sector : {512U, 4096U}) {
+        table.sectorBytes = sector;
+        for (const Bytes& copy : {mediatek::encodePrimary(table), mediatek::encodeBackup(table)}) {
+            Bytes input(1, sector == 4096 ? std::byte{3} : std::byte{2});
+            input.insert(input.end(), copy.begin(), copy.end());
+            seeds.add("fuzz_gpt", input);
+        }
+    }
+    seeds.add(
+        "fuzz_pmt", mediatek::encodePmtReport({{"PRELOADER", 0x40000, 0, 0}, {"MBR", 0x80000, 0x40000, 0}}));
+    Bytes area = bytesOf(std::string("1vTP1.0\0BOOT", 12));
+    area.resize(0x1000);
+    seeds.add("fuzz_pmt", area);
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -166,5 +215,7 @@ int main(int count, char** arguments)
     addFrames(seeds);
     addScatters(seeds);
     addLoaderTexts(seeds);
+    addLoaders(seeds);
+    addTables(seeds);
     return 0;
 }
