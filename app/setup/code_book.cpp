@@ -64,8 +64,9 @@ double shareOf(const std::vector<std::string>& words, const std::string& text)
 {
     const std::vector<std::string> there = wordsOf(text);
     const auto found = std::count_if(words.begin(), words.end(), [&there](const std::string& word) {
-        return std::any_of(
-            there.begin(), there.end(), [&word](const std::string& one) { return one.rfind(word, 0) == 0; });
+        return std::any_of(there.begin(), there.end(), [&word](const std::string& one) {
+            return word.size() < 3 ? one == word : one.rfind(word, 0) == 0;
+        });
     });
     return words.empty() ? 0.0 : double(found) / double(words.size());
 }
@@ -111,7 +112,9 @@ std::vector<Explanation> CodeBook::explain(std::string_view asked) const
     }
     const std::string name = lower(asked);
     std::vector<Explanation> found = byName(name);
-    return found.empty() ? byWords(name) : found;
+    // A symbol that nobody has is not a sentence to be guessed at.
+    const bool isSymbol = name.find('_') != std::string::npos;
+    return found.empty() && !isSymbol ? byWords(name) : found;
 }
 
 Explanation CodeBook::explanationOf(

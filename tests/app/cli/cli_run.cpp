@@ -108,7 +108,10 @@ QString CliHome::write(const QString& name, const QByteArray& contents) const
 
 QString CliHome::practiceFirmware(const QString& profile) const
 {
-    QString file = path(profile + QStringLiteral(".pac"));
+    // A practice firmware of the second maker is an archive.
+    const bool archive = profile.startsWith(QLatin1String("mediatek:"));
+    QString file = path(QString(profile).replace(QLatin1Char(':'), QLatin1Char('-'))
+        + (archive ? QStringLiteral(".zip") : QStringLiteral(".pac")));
     const CliResult made = run({QStringLiteral("sim"), QStringLiteral("firmware"), profile, file});
     EXPECT_EQ(made.exitCode, 0) << made.errors.toStdString();
     return file;
@@ -117,7 +120,8 @@ QString CliHome::practiceFirmware(const QString& profile) const
 Simulator::Simulator(const CliHome& home, const QString& profile, const QByteArray& scenario)
     : m_dump(home.path(QStringLiteral("dump")))
 {
-    QStringList arguments{QStringLiteral("sim"), QStringLiteral("start"), QStringLiteral("unisoc:") + profile,
+    const QString maker = profile.contains(QLatin1Char(':')) ? QString() : QStringLiteral("unisoc:");
+    QStringList arguments{QStringLiteral("sim"), QStringLiteral("start"), maker + profile,
         QStringLiteral("--dump"), m_dump, QStringLiteral("--link"), home.path(QStringLiteral("phone"))};
     if (!scenario.isEmpty()) {
         arguments << QStringLiteral("--scenario") << home.write(QStringLiteral("scenario.json"), scenario);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/practice_images.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,8 +41,9 @@ void addChunk(const QByteArray& image, qsizetype chunk, qsizetype blockBytes, Wa
 QHash<quint64, QString> namesById(const QString& profile)
 {
     QHash<quint64, QString> names;
-    const QByteArray facts =
-        contentsOf(QStringLiteral(FLASHWRIGHT_SOURCE_DIR "/resources/virtual/unisoc/%1.json").arg(profile));
+    const QString file =
+        QStringLiteral(FLASHWRIGHT_SOURCE_DIR "/resources/virtual/unisoc/%1.json").arg(profile);
+    const QByteArray facts = QFile::exists(file) ? contentsOf(file) : QByteArray("{}");
     for (const QJsonValue& area :
         QJsonDocument::fromJson(facts).object().value(QStringLiteral("partitions")).toArray()) {
         const QString id = area[QStringLiteral("id")].toString();

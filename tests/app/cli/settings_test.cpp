@@ -75,6 +75,40 @@ TEST(Settings, wordsForTheConversationAreChecked)
     EXPECT_FALSE(settingsFrom({QStringLiteral("--block-size"), QStringLiteral("0")}));
 }
 
+TEST(Settings, loadersOfARole)
+{
+    const auto settings = settingsFrom({QStringLiteral("--da"), QStringLiteral("MTK_AllInOne_DA.bin"),
+        QStringLiteral("--auth"), QStringLiteral("auth_sv5.auth"), QStringLiteral("--preloader"),
+        QStringLiteral("pl.bin"), QStringLiteral("--battery"), QStringLiteral("without")});
+    ASSERT_TRUE(settings);
+    ASSERT_EQ(settings->loaders.size(), 3u);
+    EXPECT_EQ(settings->loaders[0].role, "da");
+    EXPECT_EQ(settings->loaders[0].file, "MTK_AllInOne_DA.bin");
+    EXPECT_EQ(settings->loaders[1].role, "preloader");
+    EXPECT_EQ(settings->loaders[2].role, "auth");
+    EXPECT_EQ(settings->talk.at("battery"), "without");
+    EXPECT_EQ(settingsFrom({QStringLiteral("--loader"), QStringLiteral("a.bin")})->loaders.at(0).role, "da");
+    EXPECT_FALSE(settingsFrom({QStringLiteral("--usb-speed"), QStringLiteral("warp")}));
+}
+
+TEST(Targets, regionsStandBeforeAnAddress)
+{
+    const auto read = parseReadTarget(QStringLiteral("boot1:0x800:4K"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->region, "boot1");
+    EXPECT_EQ(read->address, 0x800u);
+    EXPECT_EQ(read->bytes, 4096u);
+    EXPECT_TRUE(read->name.empty());
+    const auto written = parseWriteTarget(QStringLiteral("LU0:0x0=x.bin"));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->region, "lu0");
+    EXPECT_EQ(written->address, 0u);
+    EXPECT_EQ(written->file, "x.bin");
+    EXPECT_EQ(parseEraseTarget(QStringLiteral("user:0x100000:64K"))->region, "user");
+    EXPECT_TRUE(parseReadTarget(QStringLiteral("boot:0x800:4K"))->region.empty()); // a partition's offset
+    EXPECT_FALSE(parseReadTarget(QStringLiteral("boot1:x:4K")));
+}
+
 TEST(Targets, readTakesNamesRangesAndAddresses)
 {
     EXPECT_EQ(parseReadTarget(QStringLiteral("boot"))->name, "boot");

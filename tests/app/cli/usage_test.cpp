@@ -36,8 +36,19 @@ INSTANTIATE_TEST_SUITE_P(Rows, UsageErrors,
         Row{"optionWithoutValue", words("info --port"), "port"},
         Row{"flashWithoutFirmware", words("flash"), "FIRMWARE"},
         Row{"flashTwo", words("flash a.pac b.pac"), "FIRMWARE"},
-        Row{"sceneOfLater", words("flash x.pac --scene format-all"), "not part of this version"},
-        Row{"oldSceneOfLater", words("flash x.pac -c firmware-upgrade"), "not part of this version"},
+        Row{"twoScenes", words("flash x.pac --scene upgrade -c download"), "not both"},
+        Row{"oldBattery", words("flash x.pac -t 90"), "without"},
+        Row{"battery", words("flash x.pac --battery full"), "without"},
+        Row{"fdlAndLoader", words("flash x.pac --fdl a.bin --loader b.bin"), "--fdl"},
+        Row{"backupWithoutFolder", words("backup"), "-o DIR"},
+        Row{"backupBoth", words("backup --full --identity -o d"), "not both"},
+        Row{"restoreNothing", words("restore"), "backup"},
+        Row{"eraseLength", words("erase --address 0x1000"), "--length"},
+        Row{"eraseRegion", words("erase --address 0 --length 4K --region moon"), "moon"},
+        Row{"eraseTwoWays", words("erase boot --except-boot"), "--except-boot"},
+        Row{"loaderWhat", words("loader"), "why CHIP"}, Row{"loaderWhy", words("loader why XY1"), "XY1"},
+        Row{"explainNothing", words("explain"), "number"},
+        Row{"memtestNames", words("memtest all"), "memtest"},
         Row{"sceneUnknown", words("flash x.pac --scene magic"), "magic"},
         Row{"readWithoutFolder", words("read boot"), "-o DIR"},
         Row{"badTarget", words("read 0x1000 -o d"), "LENGTH"},
@@ -55,7 +66,8 @@ TEST(Help, listsEveryCommand)
     const CliResult result = home.run({QStringLiteral("--help")});
     EXPECT_EQ(result.exitCode, 0);
     for (const char* command : {"devices", "info", "inspect", "extract", "flash", "read", "write", "erase",
-             "verify", "partitions", "repartition", "reboot", "poweroff", "sim", "completion"}) {
+             "backup", "restore", "verify", "partitions", "repartition", "reboot", "poweroff", "memtest",
+             "loader", "explain", "sim", "completion"}) {
         EXPECT_TRUE(result.out.contains(command)) << command;
     }
 }
