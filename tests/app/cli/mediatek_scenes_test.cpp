@@ -77,6 +77,13 @@ TEST_P(MediatekScenes, everyImageArrivesAndProtectedAreasStay)
     const QJsonObject before = untouched.stop();
     const QMap<QString, QString> table = tableIn(untouched.area(QStringLiteral("pgpt")));
 
+    QMap<QString, QByteArray> protectedAreas;
+    for (const char* name : Kept) {
+        if (before.contains(QLatin1String(name))) {
+            protectedAreas[QLatin1String(name)] = untouched.area(QLatin1String(name));
+        }
+    }
+
     Simulator phone(m_home, m_phone);
     const CliResult result =
         m_home.run(QStringList{QStringLiteral("flash"), rom, QStringLiteral("--port"), phone.port(),
@@ -101,7 +108,11 @@ TEST_P(MediatekScenes, everyImageArrivesAndProtectedAreasStay)
     for (const char* name : Kept) {
         if (before.contains(QLatin1String(name))) {
             ++kept;
-            EXPECT_EQ(after.value(QLatin1String(name)), before.value(QLatin1String(name))) << name;
+            // A dump ends behind the last page that was ever written: zeros put back make it longer.
+            const QByteArray was = protectedAreas.value(QLatin1String(name));
+            const QByteArray is = phone.area(QLatin1String(name));
+            EXPECT_EQ(sha256Of(is.left(was.size())), sha256Of(was)) << name;
+            EXPECT_EQ(is.mid(was.size()).count('\0'), std::max<qsizetype>(is.size() - was.size(), 0)) << name;
         }
     }
     EXPECT_GE(kept, 4);
