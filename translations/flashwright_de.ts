@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Format one part&amp;ition:</source>
-        <translation>Eine Part&amp;ition formatieren:</translation>
+        <translation>Eine &amp;Partition formatieren:</translation>
     </message>
     <message>
         <source>Man&amp;ual Format Flash:</source>
@@ -7023,11 +7023,11 @@
     </message>
     <message>
         <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>&amp;Anfangsadresse[HEX]:</translation>
+        <translation>Anfangsadr&amp;esse[HEX]:</translation>
     </message>
     <message>
         <source>Format Leng&amp;th[HEX]:</source>
-        <translation>&amp;Länge[HEX]:</translation>
+        <translation>Lä&amp;nge[HEX]:</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
-        <translation>&amp;Kalibrierung und Identität danach zurückspielen</translation>
+        <translation>Kalibrierung und Identität danach &amp;zurückspielen</translation>
     </message>
     <message>
         <source>They are saved on this computer first in any case</source>
@@ -7070,11 +7070,11 @@
     </message>
     <message>
         <source>A&amp;uthentication File:</source>
-        <translation>A&amp;uthentifizierungsdatei:</translation>
+        <translation>Authentifizie&amp;rungsdatei:</translation>
     </message>
     <message>
         <source>Certification F&amp;ile:</source>
-        <translation>Zert&amp;ifikatsdatei:</translation>
+        <translation>Zerti&amp;fikatsdatei:</translation>
     </message>
     <message>
         <source>Preloader of the &amp;board:</source>
@@ -7553,7 +7553,7 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     </message>
     <message>
         <source>&amp;Scene:</source>
-        <translation>&amp;Szene:</translation>
+        <translation>S&amp;zene:</translation>
     </message>
     <message>
         <source>Download Only</source>
@@ -7662,7 +7662,7 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>One more place, by address (Insert)</source>
@@ -7678,11 +7678,11 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     </message>
     <message>
         <source>Sele&amp;ct all</source>
-        <translation>A&amp;lle wählen</translation>
+        <translation>Alle &amp;wählen</translation>
     </message>
     <message>
         <source>Save &amp;in:</source>
-        <translation>Speichern &amp;in:</translation>
+        <translation>S&amp;peichern in:</translation>
     </message>
     <message>
         <source>choose</source>

@@ -170,14 +170,13 @@ Result<void> JobRun::openJournals()
 Result<Outcome> JobRun::walk()
 {
     TRY(openJournals());
-    std::vector<SessionEvents*> listeners{m_journal.get()};
-    if (m_log) {
-        listeners.push_back(m_log.get());
+    std::vector<SessionEvents*> listeners;
+    for (SessionEvents* listener : std::initializer_list<SessionEvents*>{
+             m_journal.get(), m_log.get(), m_job.listener, &m_collector, m_output.get(), &m_mailbox}) {
+        if (listener != nullptr) {
+            listeners.push_back(listener);
+        }
     }
-    if (m_job.listener != nullptr) {
-        listeners.push_back(m_job.listener);
-    }
-    listeners.insert(listeners.end(), {&m_collector, m_output.get(), &m_mailbox});
     SessionFanOut events(std::move(listeners));
     m_phoneTouched = true;
     {

@@ -7,6 +7,7 @@
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/package_panel.h"
+#include "app/gui/widgets/readback_page.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -20,6 +21,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStandardPaths>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QUrl>
 
@@ -76,6 +79,7 @@ void MainWindow::connectAll()
     connect(m_loadFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_start, &QAction::triggered, this, &MainWindow::startWanted);
+    connect(m_readBackNow, &QAction::triggered, this, [this] { startPage(m_pages->indexOf(m_readback)); });
     connect(m_stop, &QAction::triggered, this, [this] { m_dialogs->stop(); });
     connect(m_stopOne, &QAction::triggered, this, [this] { m_flash.stopPhone(chosenRow()); });
     connect(m_details, &QAction::triggered, this, [this] { m_dialogs->showOutcome(chosenRow()); });
@@ -165,7 +169,8 @@ void MainWindow::askForPacket()
 {
     const QString folder = m_settings.value(QLatin1String("packetFolder"), QDir::homePath()).toString();
     const QString path = QFileDialog::getOpenFileName(this, tr("Load Packet"), folder,
-        tr("All firmware (*.pac *.zip);;Packets (*.pac);;Archives (*.zip);;All files (*)"));
+        tr("All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;"
+           "Archives (*.zip);;All files (*)"));
     if (!path.isEmpty()) {
         m_settings.setValue(QLatin1String("packetFolder"), QFileInfo(path).absolutePath());
         loadPacket(path);
@@ -188,26 +193,46 @@ void MainWindow::startWanted()
         return;
     }
     JobRequest request = m_packages.request();
-    m_panel->applyOptions(request);
+    m_panel->applyCommon(request);
+    page().applyTo(request);
+    request.loaderFolders = {m_stations.station()->dataFolder() / "loaders"};
     request.backupFolder = m_stations.station()->dataFolder() / "copies";
     m_dialogs->start(request);
 }
 
+/// The page comes to the front first: with something missing, the user sees what.
+void MainWindow::startPage(int page)
+{
+    if (!m_flash.isActive()) {
+        m_pages->setCurrentIndex(page);
+        startWanted();
+    }
+}
+
 void MainWindow::refreshState()
 {
+    if (m_readback == nullptr || m_banner == nullptr) {
+        return;
+    }
     const bool active = m_flash.isActive();
     const bool ready = m_packages.state() == PackageController::State::Ready;
     m_load->setEnabled(!active);
     m_loadFolder->setEnabled(!active);
     m_recentMenu->setEnabled(!active);
     m_practiceMenu->setEnabled(!active);
-    m_start->setEnabled(!active && ready && (m_entries.tickedCount() > 0 || m_entries.tickableCount() == 0));
+    m_start->setText(page().verb());
+    m_start->setIconText(page().verb());
+    m_start->setToolTip(tr("%1 with every phone that is plugged in (F9)").arg(page().verb()));
+    m_start->setEnabled(!active && ready && page().isReady());
+    m_readBackNow->setEnabled(!active && ready);
     m_stop->setEnabled(active);
     const PhoneRow* chosen = m_phones.find(chosenRow());
     m_stopOne->setEnabled(chosen != nullptr && !isFinal(chosen->verdict));
     m_details->setEnabled(
         chosen != nullptr && (chosen->verdict == Verdict::Passed || chosen->verdict == Verdict::Failed));
-    m_panel->setFrozen(active);
+    for (int at = 0; at < m_pages->count(); ++at) {
+        static_cast<JobPage*>(m_pages->widget(at))->setFrozen(active);
+    }
     const bool practice = m_stations.isPractice();
     m_modeLabel->setText(practice ? tr("Practice: no real phone is touched")
                                   : tr("Ready for phones on this computer's ports"));
@@ -221,7 +246,7 @@ void MainWindow::refreshState()
 void MainWindow::refreshBanner()
 {
     m_banner->show(bannerText({m_packages, m_flash, m_phones, chosenRow(), m_lastFinished,
-        m_stations.isPractice(), isDark(palette())}));
+        m_stations.isPractice(), isDark(palette()), page().verb()}));
 }
 
 quint64 MainWindow::chosenRow() const
@@ -240,6 +265,8 @@ void MainWindow::readSettings()
     m_across->restoreState(m_settings.value(QLatin1String("across")).toByteArray());
     m_down->restoreState(m_settings.value(QLatin1String("down")).toByteArray());
     m_showLog->setChecked(m_settings.value(QLatin1String("log"), true).toBool());
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_readback->setFolder(m_settings.value(QLatin1String("readbackFolder"), pictures).toString());
     m_panel->setVerifies(m_settings.value(QLatin1String("verify"), true).toBool());
     m_panel->setFarewell(m_settings.value(QLatin1String("farewell"), int(Farewell::Reboot)).toInt());
     const QString theme = themeName(themeFromName(m_settings.value(QLatin1String("theme")).toString()));
@@ -258,6 +285,7 @@ void MainWindow::writeSettings()
     m_settings.setValue(QLatin1String("across"), m_across->saveState());
     m_settings.setValue(QLatin1String("down"), m_down->saveState());
     m_settings.setValue(QLatin1String("log"), m_showLog->isChecked());
+    m_settings.setValue(QLatin1String("readbackFolder"), m_readback->folder());
     m_settings.setValue(QLatin1String("verify"), m_panel->verifies());
     m_settings.setValue(QLatin1String("farewell"), m_panel->farewell());
 }

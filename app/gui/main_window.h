@@ -15,6 +15,7 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QSplitter;
+class QTabWidget;
 class QToolBar;
 class QTreeView;
 
@@ -22,8 +23,10 @@ namespace flashwright {
 
 class DownloadDialogs;
 class DropOverlay;
+class JobPage;
 class LogPane;
 class PackagePanel;
+class ReadbackPage;
 class StatusBanner;
 
 /// GUI thread. Station controller and settings outlive the window.
@@ -68,6 +71,9 @@ private:
     void askForPacket();
     void askForFolder();
     void startWanted();
+    void startPage(int page);
+    void buildPages(QWidget* centre);
+    [[nodiscard]] JobPage& page() const;
     void leavePractice();
     void fillRecentMenu();
     void fillPracticeMenu();
@@ -91,7 +97,9 @@ private:
     FlashController m_flash;
     DownloadDialogs* m_dialogs = nullptr;
     StatusBanner* m_banner = nullptr;
+    QTabWidget* m_pages = nullptr;
     PackagePanel* m_panel = nullptr;
+    ReadbackPage* m_readback = nullptr;
     QTreeView* m_phonesView = nullptr;
     QLabel* m_phonesCaption = nullptr;
     LogPane* m_logPane = nullptr;
@@ -103,7 +111,7 @@ private:
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_downloadMenu = nullptr,
           *m_practiceMenu = nullptr, *m_viewMenu = nullptr, *m_themeMenu = nullptr, *m_languageMenu = nullptr,
           *m_helpMenu = nullptr;
-    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr,
+    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr, *m_readBackNow = nullptr,
             *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr, *m_showLog = nullptr,
             *m_search = nullptr, *m_openLogs = nullptr, *m_about = nullptr;
     QActionGroup* m_themes = nullptr;

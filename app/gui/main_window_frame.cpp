@@ -3,10 +3,13 @@
 #include "app/gui/dialogs/download_dialogs.h"
 #include "app/gui/main_window.h"
 #include "app/gui/widgets/drop_overlay.h"
+#include "app/gui/widgets/format_page.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/log_pane.h"
+#include "app/gui/widgets/memory_test_page.h"
 #include "app/gui/widgets/package_panel.h"
 #include "app/gui/widgets/phones_delegate.h"
+#include "app/gui/widgets/readback_page.h"
 #include "app/gui/widgets/status_banner.h"
 
 #include <QAction>
@@ -14,8 +17,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -36,7 +41,8 @@ void MainWindow::buildActions()
     m_load = action("load", {QKeySequence::Open});
     m_loadFolder = action("loadFolder", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     m_quit = action("quit", {QKeySequence::Quit});
-    m_start = action("start", {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::Key_F9)});
+    m_start = action("start", {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_D)});
+    m_readBackNow = action("readBackNow", {QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_stop = action("stop", {QKeySequence(Qt::Key_F10)});
     m_stopOne = action("stopOne", {QKeySequence(Qt::SHIFT | Qt::Key_F10)});
     m_details = action("details", {QKeySequence(Qt::CTRL | Qt::Key_Return)});
@@ -70,7 +76,7 @@ void MainWindow::buildMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
     m_downloadMenu = menuBar()->addMenu(QString());
-    m_downloadMenu->addActions({m_start, m_stop, m_stopOne});
+    m_downloadMenu->addActions({m_start, m_readBackNow, m_stop, m_stopOne});
     m_downloadMenu->addSeparator();
     m_downloadMenu->addAction(m_details);
     m_practiceMenu = menuBar()->addMenu(QString());
@@ -104,11 +110,36 @@ void MainWindow::buildToolBar()
     }
 }
 
+void MainWindow::buildPages(QWidget* centre)
+{
+    m_pages = new QTabWidget(centre);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setDocumentMode(true);
+    m_pages->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard
+    m_panel = new PackagePanel(m_packages, m_entries, m_settings, m_pages);
+    m_readback = new ReadbackPage(m_packages, m_pages);
+    const std::initializer_list<JobPage*> all{
+        m_panel, m_readback, new FormatPage(m_packages, m_pages), new MemoryTestPage(m_pages)};
+    for (JobPage* made : all) {
+        m_pages->addTab(made, QString());
+        connect(made, &JobPage::changed, this, &MainWindow::refreshState);
+        const int at = m_pages->count() - 1;
+        auto* key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + at)), this);
+        connect(key, &QShortcut::activated, this, [this, at] { m_pages->setCurrentIndex(at); });
+    }
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::refreshState);
+}
+
+JobPage& MainWindow::page() const
+{
+    return *static_cast<JobPage*>(m_pages->currentWidget());
+}
+
 void MainWindow::buildCentre()
 {
     auto* centre = new QWidget(this);
     m_banner = new StatusBanner(centre);
-    m_panel = new PackagePanel(m_packages, m_entries, centre);
+    buildPages(centre);
     m_phonesCaption = new QLabel(centre);
     m_phonesView = new QTreeView(centre);
     m_phonesCaption->setBuddy(m_phonesView);
@@ -139,7 +170,7 @@ void MainWindow::buildCentre()
     m_down->setStretchFactor(1, 2);
     m_down->setChildrenCollapsible(false);
     m_across = new QSplitter(Qt::Horizontal, centre);
-    m_across->addWidget(m_panel);
+    m_across->addWidget(m_pages);
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 2);
     m_across->setStretchFactor(1, 3);
@@ -172,9 +203,13 @@ void MainWindow::retranslate()
     m_load->setToolTip(tr("Choose the firmware file of the phone (%1)").arg(m_load->shortcut().toString()));
     m_loadFolder->setText(tr("Load &Unpacked Folder\u2026"));
     m_quit->setText(tr("&Quit"));
-    m_start->setText(tr("&Start Downloading"));
-    m_start->setIconText(tr("Start Downloading"));
-    m_start->setToolTip(tr("Write the packet to every phone that is plugged in (Ctrl+D or F9)"));
+    const QStringList pages{tr("Download"), tr("Readback"), tr("Format"), tr("Memory Test")};
+    for (int at = 0; at < pages.size(); ++at) {
+        m_pages->setTabText(at, pages.at(at));
+        m_pages->setTabToolTip(at, tr("%1 (Ctrl+%2)").arg(pages.at(at)).arg(at + 1));
+    }
+    m_pages->setAccessibleName(tr("Kinds of work"));
+    m_readBackNow->setText(tr("Read &Back"));
     m_stop->setText(tr("S&top"));
     m_stop->setIconText(tr("Stop"));
     m_stop->setToolTip(tr("Stop at the next safe point (F10)"));

@@ -12,8 +12,9 @@ flashwright_add_test(gui_tests
     gui/models/entries_model_test.cpp
     gui/models/log_model_test.cpp
     gui/models/phones_model_test.cpp
+    gui/pages_test.cpp
     gui/screenshots_test.cpp
     gui/widgets/stage_look_test.cpp
   LIBRARIES flashwright_gui Qt6::Test
   LABELS app)
-add_dependencies(gui_tests flashwright_qm unisoc_plugin)
+add_dependencies(gui_tests flashwright_qm unisoc_plugin mediatek_plugin)

@@ -121,6 +121,7 @@ JobRequest PackageController::request() const
     if (request.only.empty()) {
         request.skip = m_entries.skipped();
     }
+    request.replace = m_entries.swapped();
     return request;
 }
 
@@ -134,17 +135,23 @@ const ChipProfile* PackageController::chip() const
     if (m_package == nullptr || m_modules == nullptr || m_package->facts().chips.empty()) {
         return nullptr;
     }
-    const ProtocolModule* module = m_modules->find(m_package->facts().family);
-    if (module == nullptr) {
+    const ProtocolModule* const maker = module();
+    if (maker == nullptr) {
         return nullptr;
     }
     const std::string& family = m_package->facts().chips.front();
-    for (const ChipProfile& profile : module->chips()) {
+    for (const ChipProfile& profile : maker->chips()) {
         if (profile.family == family) {
             return &profile;
         }
     }
     return nullptr;
+}
+
+const ProtocolModule* PackageController::module() const
+{
+    return m_package == nullptr || m_modules == nullptr ? nullptr
+                                                        : m_modules->find(m_package->facts().family);
 }
 
 } // namespace flashwright

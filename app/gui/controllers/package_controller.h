@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<FlashPlan> draft(const JobRequest& request) const;
     /// Facts on the chip the packet is for; null when it does not tell, or tells one we do not know.
     [[nodiscard]] const ChipProfile* chip() const;
+    /// The module whose firmware is loaded; null when none is.
+    [[nodiscard]] const ProtocolModule* module() const;
 
 Q_SIGNALS:
     void stateChanged();

@@ -8,6 +8,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace flashwright {
 
 namespace {
@@ -43,7 +45,7 @@ ConsentDialog::ConsentDialog(FlashPlan plan, Reason reason, const QString& phone
     makeBold(*m_ui->userData, 1.0);
     QPushButton* yes = m_ui->buttons->button(QDialogButtonBox::Ok);
     QPushButton* no = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    yes->setText(m_plan.losesUserData() ? tr("&Erase and Download") : tr("Start &Download"));
+    yes->setText(yesText());
     yes->setObjectName(QStringLiteral("yes"));
     no->setText(tr("&Cancel"));
     no->setObjectName(QStringLiteral("no"));
@@ -52,11 +54,41 @@ ConsentDialog::ConsentDialog(FlashPlan plan, Reason reason, const QString& phone
     showPlan();
     showPointOfNoReturn();
     showFindings();
+    askForWord(*yes);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setAccessibleName(m_ui->headline->text());
     setAccessibleDescription(m_ui->userData->text());
-    yes->setFocus();
+    if (!m_ui->confirmation->isHidden()) {
+        m_ui->confirmWord->setFocus();
+    } else {
+        yes->setFocus();
+    }
+}
+
+QString ConsentDialog::yesText() const
+{
+    const bool writes = std::ranges::any_of(m_plan.operations(),
+        [](const Operation& operation) { return operation.kind == OperationKind::Write; });
+    if (!writes) {
+        return tr("&Erase");
+    }
+    return m_plan.losesUserData() ? tr("&Erase and Download") : tr("Start &Download");
+}
+
+void ConsentDialog::askForWord(QPushButton& yes)
+{
+    const QString word = confirmWord(m_plan);
+    m_ui->confirmWord->setAccessibleName(tr("Word that confirms"));
+    m_ui->confirmation->setVisible(!word.isEmpty());
+    if (word.isEmpty()) {
+        return;
+    }
+    m_ui->confirmCaption->setText(tr("This cannot be undone. Type \u201c%1\u201d to go on:").arg(word));
+    m_ui->confirmWord->setAccessibleDescription(m_ui->confirmCaption->text());
+    yes.setEnabled(false);
+    connect(m_ui->confirmWord, &QLineEdit::textChanged, this,
+        [&yes, word](const QString& typed) { yes.setEnabled(typed.trimmed() == word); });
 }
 
 ConsentDialog::~ConsentDialog() = default;

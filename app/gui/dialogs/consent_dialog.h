@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class ConsentDialog;
 }
@@ -31,6 +33,8 @@ private:
     void showPlan();
     void showPointOfNoReturn();
     void showFindings();
+    void askForWord(QPushButton& yes);
+    [[nodiscard]] QString yesText() const;
 
     FlashPlan m_plan;
     std::unique_ptr<Ui::ConsentDialog> m_ui;

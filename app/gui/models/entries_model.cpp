@@ -50,9 +50,75 @@ void EntriesModel::show(std::shared_ptr<const FirmwarePackage> package, const Fl
         const bool tickable =
             canTick(entry) && leftOut != LeftOut::OtherStorage && leftOut != LeftOut::NoImage;
         const bool goesAlong = isLoader(entry) || (entry.selected && !leftOut.has_value());
-        m_rows.push_back({&entry, leftOut, tickable, goesAlong});
+        m_rows.push_back({&entry, leftOut, tickable, goesAlong, placeOf(entry), {}});
     }
     endResetModel();
+    Q_EMIT ticksChanged();
+}
+
+const PartitionSpec* EntriesModel::placeOf(const PackageEntry& entry) const
+{
+    for (const PartitionSpec& spec : m_package->partitions()) {
+        const bool fits = entry.onlyFor == StorageKind::Unknown || spec.storage == StorageKind::Unknown
+            || spec.storage == entry.onlyFor;
+        if (fits && spec.name == entry.target && spec.startKnown) {
+            return &spec;
+        }
+    }
+    return nullptr;
+}
+
+QString EntriesModel::address(const Row& row, bool end) const
+{
+    if (row.place == nullptr || isLoader(*row.entry)) {
+        return QString(QChar(0x2013));
+    }
+    const quint64 begin = row.place->startBytes;
+    const quint64 last = begin + (row.place->bytes == 0 ? 0 : row.place->bytes - 1);
+    return QLatin1String("0x") % QString::number(end ? last : begin, 16).rightJustified(8, u'0');
+}
+
+bool EntriesModel::hasAddresses() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.place != nullptr; });
+}
+
+void EntriesModel::swapFile(int row, const QString& file)
+{
+    if (m_frozen || row < 0 || row >= rowCount()) {
+        return;
+    }
+    Row& line = m_rows[static_cast<std::size_t>(row)];
+    const PackageEntry& entry = *line.entry;
+    if (entry.kind == EntryClass::Calibration || entry.action != EntryAction::Write) {
+        return;
+    }
+    line.file = file.toStdString();
+    line.tickable = !file.isEmpty() || canTick(entry);
+    line.ticked = !file.isEmpty() || (line.tickable && entry.selected);
+    Q_EMIT dataChanged(index(row, NameColumn), index(row, ColumnCount - 1));
+    Q_EMIT ticksChanged();
+}
+
+std::map<std::string, std::filesystem::path> EntriesModel::swapped() const
+{
+    std::map<std::string, std::filesystem::path> files;
+    for (const Row& row : m_rows) {
+        if (!row.file.empty()) {
+            files[row.entry->id] = row.file;
+        }
+    }
+    return files;
+}
+
+void EntriesModel::resetTicks()
+{
+    for (Row& row : m_rows) {
+        row.ticked = row.tickable ? (row.entry->selected || !row.file.empty()) : row.ticked;
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, ColumnCount - 1));
+    }
     Q_EMIT ticksChanged();
 }
 
@@ -181,6 +247,8 @@ QVariant EntriesModel::data(const QModelIndex& index, int role) const
         return row.tickable;
     case LoaderRole:
         return isLoader(*row.entry);
+    case SwappableRole:
+        return row.entry->action == EntryAction::Write && row.entry->kind != EntryClass::Calibration;
     case LeftOutRole:
         return row.leftOut.has_value() ? QVariant(int(*row.leftOut)) : QVariant();
     default:
@@ -198,13 +266,34 @@ QString EntriesModel::text(const Row& row, int column) const
         return entry.hasImage ? bytesText(entry.bytes) : QString(QChar(0x2013));
     case TargetColumn:
         return isLoader(entry) ? tr("memory") : QString::fromStdString(entry.target);
+    case BeginColumn:
+        return address(row, false);
+    case EndColumn:
+        return address(row, true);
+    case RegionColumn:
+        return regionText(row);
+    case LocationColumn:
+        return QString::fromStdString(row.file.empty() ? entry.fileName : row.file.filename().string());
     default:
         return note(row);
     }
 }
 
+/// As the firmware spells it, which is what guides name; else our own word.
+QString EntriesModel::regionText(const Row& row)
+{
+    if (row.place == nullptr || isLoader(*row.entry)) {
+        return QString(QChar(0x2013));
+    }
+    const auto own = row.place->attributes.find("region");
+    return QString::fromStdString(own == row.place->attributes.end() ? row.place->region : own->second);
+}
+
 QString EntriesModel::note(const Row& row) const
 {
+    if (!row.file.empty()) {
+        return row.ticked ? tr("Another file is written") : leftOutText(LeftOut::NotSelected);
+    }
     if (isLoader(*row.entry)) {
         return tr("Loader, always sent");
     }
@@ -243,11 +332,19 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (section) {
     case NameColumn:
-        return tr("Entry");
+        return tr("Name");
     case SizeColumn:
         return tr("Size");
     case TargetColumn:
         return tr("Goes to");
+    case BeginColumn:
+        return tr("Begin Address");
+    case EndColumn:
+        return tr("End Address");
+    case RegionColumn:
+        return tr("Region");
+    case LocationColumn:
+        return tr("Location");
     default:
         return tr("What happens");
     }
@@ -269,7 +366,7 @@ QHash<int, QByteArray> EntriesModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({{EntryIdRole, "entryId"}, {BytesRole, "bytes"}, {TickableRole, "tickable"},
-        {LeftOutRole, "leftOut"}, {LoaderRole, "loader"}});
+        {LeftOutRole, "leftOut"}, {LoaderRole, "loader"}, {SwappableRole, "swappable"}});
     return names;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <filesystem>
+#include <map>
 #include <set>
 
 namespace flashwright {
@@ -14,8 +16,25 @@ namespace flashwright {
 class EntriesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, SizeColumn, TargetColumn, NoteColumn, ColumnCount };
-    enum Role { EntryIdRole = Qt::UserRole + 1, BytesRole, TickableRole, LeftOutRole, LoaderRole };
+    enum Column {
+        NameColumn,
+        NoteColumn,
+        SizeColumn,
+        TargetColumn,
+        BeginColumn,
+        EndColumn,
+        RegionColumn,
+        LocationColumn,
+        ColumnCount
+    };
+    enum Role {
+        EntryIdRole = Qt::UserRole + 1,
+        BytesRole,
+        TickableRole,
+        LeftOutRole,
+        LoaderRole,
+        SwappableRole
+    };
 
     explicit EntriesModel(QObject* parent = nullptr);
 
@@ -37,6 +56,14 @@ public:
     [[nodiscard]] std::set<std::string> skipped() const;
     [[nodiscard]] std::set<std::string> only() const;
 
+    /// Writes `file` in place of the row's own image; an empty path takes that back.
+    void swapFile(int row, const QString& file);
+    [[nodiscard]] std::map<std::string, std::filesystem::path> swapped() const;
+    /// The package says where its partitions begin.
+    [[nodiscard]] bool hasAddresses() const;
+    /// The package's own choice again.
+    void resetTicks();
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -54,7 +81,12 @@ private:
         std::optional<LeftOut> leftOut;
         bool tickable = false;
         bool ticked = false;
+        const PartitionSpec* place = nullptr; ///< null where the package does not tell
+        std::filesystem::path file; ///< in place of its own image
     };
+    [[nodiscard]] const PartitionSpec* placeOf(const PackageEntry& entry) const;
+    [[nodiscard]] QString address(const Row& row, bool end) const;
+    [[nodiscard]] static QString regionText(const Row& row);
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString note(const Row& row) const;
 

@@ -101,8 +101,8 @@ BannerText finished(const BannerInput& in, const PhoneRow& row)
     } else {
         text.headline = Words::tr("Stopped: %1").arg(phoneTitle(row));
         text.advice = row.outcome.bootChainOpen
-            ? Words::tr("The phone will not start now. Press Start Downloading and let it finish.")
-            : Words::tr("Press Start Downloading to begin again.");
+            ? Words::tr("The phone will not start now. Press %1 and let it finish.").arg(in.verb)
+            : Words::tr("Press %1 to begin again.").arg(in.verb);
     }
     return text;
 }
@@ -146,7 +146,7 @@ BannerText packet(const BannerInput& in)
         text.look = stageLook(Stage::WaitingForPhone, in.dark);
         text.look.icon = QStringLiteral("load");
         text.headline = Words::tr("Load the firmware of your phone");
-        text.advice = Words::tr("Press Load Packet, or drop a .pac file on this window.");
+        text.advice = Words::tr("Press Load Packet, or drop a .pac or scatter file on this window.");
         break;
     case PackageController::State::Opening:
         text.look = stageLook(Stage::CheckingPackage, in.dark);
@@ -157,7 +157,7 @@ BannerText packet(const BannerInput& in)
         text.look = stageLook(Stage::CheckingPackage, in.dark);
         text.headline = Words::tr("Checking %1").arg(name);
         text.advice =
-            Words::tr("Comparing the checksums. Start Downloading is possible as soon as they are right.");
+            Words::tr("Comparing the checksums. %1 is possible as soon as they are right.").arg(in.verb);
         text.numbers = Words::tr("%1 of %2")
                            .arg(bytesText(in.packages.checkedBytes()), bytesText(in.packages.checkTotal()));
         text.share = in.packages.checkTotal() == 0
@@ -168,7 +168,7 @@ BannerText packet(const BannerInput& in)
     case PackageController::State::Ready:
         text.look = stageLook(Stage::Writing, in.dark);
         text.look.icon = QStringLiteral("start");
-        text.headline = Words::tr("Ready: press Start Downloading");
+        text.headline = Words::tr("Ready: press %1").arg(in.verb);
         text.advice = in.practice
             ? Words::tr("This is practice: a virtual phone is plugged in, and nothing real is touched.")
             : Words::tr("Start first, then plug in the phone when you are told to.");

@@ -19,6 +19,7 @@ struct BannerInput {
     quint64 lastFinished = 0; ///< the newest verdict since the packet was loaded; 0 = none
     bool practice = false;
     bool dark = false;
+    QString verb; ///< what the start button says
 };
 
 [[nodiscard]] BannerText bannerText(const BannerInput& input);

@@ -2,6 +2,7 @@
 #include "app/gui/widgets/package_panel.h"
 
 #include "app/gui/controllers/package_controller.h"
+#include "app/gui/widgets/loader_fields.h"
 #include "app/gui/widgets/phones_delegate.h"
 #include "app/text/finding_text.h"
 #include "app/text/number_text.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGroupBox>
@@ -52,13 +54,18 @@ QString findingLines(const FirmwarePackage& package)
 
 } // namespace
 
-PackagePanel::PackagePanel(PackageController& packages, EntriesModel& entries, QWidget* parent)
-    : QWidget(parent)
+PackagePanel::PackagePanel(
+    PackageController& packages, EntriesModel& entries, QSettings& settings, QWidget* parent)
+    : JobPage(parent)
     , m_packages(packages)
     , m_entries(entries)
     , m_box(new QGroupBox(this))
     , m_empty(new QLabel(this))
     , m_facts(new QWidget(this))
+    , m_loaders(new LoaderFields(settings, this))
+    , m_sceneCaption(new QLabel(this))
+    , m_scene(new QComboBox(this))
+    , m_sceneHint(new QLabel(this))
     , m_all(new QCheckBox(this))
     , m_view(new QTreeView(this))
     , m_verify(new QCheckBox(this))
@@ -95,13 +102,25 @@ PackagePanel::PackagePanel(PackageController& packages, EntriesModel& entries, Q
         m_after->addItem(QString(), int(farewell));
     }
     m_afterCaption->setBuddy(m_after);
+    for (const Scene scene : {Scene::Download, Scene::Upgrade, Scene::FormatAll}) {
+        m_scene->addItem(QString(), int(scene));
+    }
+    m_scene->setObjectName(QStringLiteral("scene"));
+    m_sceneCaption->setBuddy(m_scene);
+    m_sceneHint->setWordWrap(true);
+    auto* scene = new QHBoxLayout;
+    scene->addWidget(m_sceneCaption);
+    scene->addWidget(m_scene, 1);
     auto* after = new QHBoxLayout;
     after->addWidget(m_afterCaption);
     after->addWidget(m_after, 1);
     auto* inner = new QVBoxLayout(m_box);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_facts, m_empty, m_all}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_facts, m_empty, m_loaders}) {
         inner->addWidget(widget);
     }
+    inner->addLayout(scene);
+    inner->addWidget(m_sceneHint);
+    inner->addWidget(m_all);
     inner->addWidget(m_view, 1);
     inner->addWidget(m_verify);
     inner->addWidget(m_repartition);
@@ -111,7 +130,14 @@ PackagePanel::PackagePanel(PackageController& packages, EntriesModel& entries, Q
     outer->addWidget(m_box);
     connect(m_all, &QCheckBox::clicked, this,
         [this] { m_entries.tickAll(m_all->checkState() != Qt::Unchecked); });
-    connect(&m_entries, &EntriesModel::ticksChanged, this, &PackagePanel::refreshTicks);
+    connect(&m_entries, &EntriesModel::ticksChanged, this, &PackagePanel::ticked);
+    connect(m_scene, &QComboBox::activated, this, &PackagePanel::sceneChosen);
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == EntriesModel::LocationColumn) {
+            askForImage(index);
+        }
+    });
+    connect(m_view, &QTreeView::activated, this, &PackagePanel::askForImage);
     connect(&m_packages, &PackageController::stateChanged, this, &PackagePanel::refresh);
     retranslate();
 }
@@ -128,17 +154,100 @@ QLabel* PackagePanel::addFact(QGridLayout& grid, int row, QLabel*& caption)
     return value;
 }
 
-void PackagePanel::applyOptions(JobRequest& request) const
+bool PackagePanel::isReady() const
+{
+    return m_entries.tickedCount() > 0 || m_entries.tickableCount() == 0;
+}
+
+QString PackagePanel::verb() const
+{
+    return tr("Start Downloading");
+}
+
+void PackagePanel::applyTo(JobRequest& request) const
 {
     request.verify = m_verify->isChecked();
     request.allowRepartition = m_repartition->isChecked();
+    request.scene = static_cast<Scene>(m_scene->currentData().toInt());
+}
+
+void PackagePanel::applyCommon(JobRequest& request) const
+{
     request.farewell = static_cast<Farewell>(m_after->currentData().toInt());
+    request.loaders = m_loaders->loaders();
+}
+
+/// The other scenes take the firmware as it is: touching a row means the plain one.
+void PackagePanel::ticked()
+{
+    const auto scene = static_cast<Scene>(m_scene->currentData().toInt());
+    if (scene != Scene::Download && !m_choosingScene) {
+        m_scene->setCurrentIndex(0);
+        sceneChosen();
+    }
+    refreshTicks();
+    Q_EMIT changed();
+}
+
+void PackagePanel::sceneChosen()
+{
+    const auto scene = static_cast<Scene>(m_scene->currentData().toInt());
+    if (scene != Scene::Download) {
+        m_choosingScene = true;
+        m_entries.resetTicks();
+        m_choosingScene = false;
+    }
+    m_repartition->setVisible(scene == Scene::Download);
+    m_sceneHint->setText(sceneHint());
+    m_sceneHint->setVisible(!m_sceneHint->text().isEmpty());
+    Q_EMIT changed();
+}
+
+QString PackagePanel::sceneHint() const
+{
+    switch (static_cast<Scene>(m_scene->currentData().toInt())) {
+    case Scene::Upgrade:
+        return tr(
+            "Replaces the system and its partition table where that changed. Calibration and identity are "
+            "saved first and kept; user data may be erased.");
+    case Scene::FormatAll:
+        return tr(
+            "\u26a0 Erases everything first, user data included. Calibration and identity are saved before "
+            "and put back.");
+    case Scene::Download:
+        break;
+    }
+    return {};
+}
+
+void PackagePanel::askForImage(const QModelIndex& index)
+{
+    if (!m_view->isEnabled() || !index.data(EntriesModel::SwappableRole).toBool() || !m_after->isEnabled()) {
+        return;
+    }
+    const QString name = index.siblingAtColumn(EntriesModel::NameColumn).data().toString();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Another file for %1").arg(name),
+        QFileInfo(m_packages.path()).absolutePath(), tr("Images (*.img *.bin *.mbn *.ext4);;All Files (*)"));
+    if (!file.isEmpty()) {
+        m_entries.swapFile(index.row(), file);
+    }
+}
+
+void PackagePanel::refreshColumns()
+{
+    const bool addresses = m_entries.hasAddresses();
+    for (const int column :
+        {int(EntriesModel::BeginColumn), int(EntriesModel::EndColumn), int(EntriesModel::RegionColumn)}) {
+        m_view->setColumnHidden(column, !addresses);
+    }
+    m_view->setColumnHidden(EntriesModel::TargetColumn, addresses);
 }
 
 void PackagePanel::setFrozen(bool frozen)
 {
     m_entries.setFrozen(frozen);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_all, m_verify, m_repartition, m_after}) {
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{m_all, m_verify, m_repartition, m_after, m_scene, m_loaders}) {
         widget->setEnabled(!frozen);
     }
 }
@@ -170,10 +279,16 @@ void PackagePanel::refresh()
     m_facts->setVisible(loaded);
     m_all->setVisible(loaded);
     m_view->setVisible(loaded);
+    m_sceneCaption->setVisible(loaded);
+    m_scene->setVisible(loaded);
+    m_sceneHint->setVisible(loaded && !m_sceneHint->text().isEmpty());
     m_empty->setVisible(!loaded);
+    const ProtocolModule* const maker = m_packages.module();
+    m_loaders->showRoles(maker == nullptr ? std::vector<std::string>{} : maker->loaderRoles());
     if (!loaded) {
         return;
     }
+    refreshColumns();
     const PackageFacts& facts = package->facts();
     m_file->setText(tr("%1 (%2)").arg(QFileInfo(m_packages.path()).fileName(), bytesText(facts.bytes)));
     m_file->setToolTip(m_packages.path());
@@ -207,11 +322,20 @@ void PackagePanel::retranslate()
     m_chipCaption->setText(tr("Chip:"));
     m_noteCaption->setText(tr("Note:"));
     m_empty->setText(
-        tr("No packet loaded.\n\nPress Load Packet, or drop a .pac file, a .zip with one, or its "
-           "unpacked folder anywhere on this window."));
+        tr("No firmware loaded.\n\nPress Load Packet, or drop a .pac file, a scatter file, a ROM folder or a "
+           ".zip with one of them anywhere on this window."));
+    m_sceneCaption->setText(tr("&Scene:"));
+    const QStringList scenes{tr("Download Only"), tr("Firmware Upgrade"), tr("Format All + Download")};
+    for (int at = 0; at < m_scene->count(); ++at) {
+        m_scene->setItemText(at, scenes.value(at));
+    }
+    m_scene->setAccessibleName(tr("Scene"));
+    m_scene->setAccessibleDescription(tr("How far the download goes"));
+    m_sceneHint->setText(sceneHint());
     m_all->setAccessibleDescription(tr("Ticks or unticks every entry that may be written"));
     m_view->setAccessibleName(tr("Entries of the packet"));
-    m_view->setAccessibleDescription(tr("Press Space to tick or untick an entry"));
+    m_view->setAccessibleDescription(
+        tr("Press Space to tick or untick an entry, Return to write another file in its place"));
     m_verify->setText(tr("Read back and &compare after writing"));
     m_verify->setToolTip(tr("Takes longer, and proves that the phone stored every byte"));
     m_verify->setAccessibleDescription(m_verify->toolTip());

@@ -2,32 +2,36 @@
 /// The left side: facts on the loaded firmware, its entries with tick boxes, and what happens afterwards.
 #pragma once
 
-#include "core/plan/job_request.h"
-
-#include <QWidget>
+#include "app/gui/widgets/job_page.h"
 
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QGroupBox;
 class QLabel;
+class QSettings;
 class QTreeView;
 
 namespace flashwright {
 
 class EntriesModel;
+class LoaderFields;
 class PackageController;
 
 /// GUI thread.
-class PackagePanel final : public QWidget {
+class PackagePanel final : public JobPage {
     Q_OBJECT
 public:
-    PackagePanel(PackageController& packages, EntriesModel& entries, QWidget* parent = nullptr);
+    PackagePanel(
+        PackageController& packages, EntriesModel& entries, QSettings& settings, QWidget* parent = nullptr);
 
+    [[nodiscard]] bool isReady() const override;
+    [[nodiscard]] QString verb() const override;
     /// Ticks and options into the request.
-    void applyOptions(JobRequest& request) const;
-    /// Nothing can be changed while phones are worked on.
-    void setFrozen(bool frozen);
+    void applyTo(JobRequest& request) const override;
+    /// What every job needs of this side: the loaders that were named, and what comes afterwards.
+    void applyCommon(JobRequest& request) const;
+    void setFrozen(bool frozen) override;
     [[nodiscard]] QTreeView* entriesView() const noexcept { return m_view; }
 
     [[nodiscard]] bool verifies() const;
@@ -41,6 +45,11 @@ protected:
 private:
     void refresh();
     void refreshTicks();
+    void refreshColumns();
+    void ticked();
+    void sceneChosen();
+    void askForImage(const QModelIndex& index);
+    [[nodiscard]] QString sceneHint() const;
     void retranslate();
     QLabel* addFact(QGridLayout& grid, int row, QLabel*& caption);
 
@@ -51,12 +60,17 @@ private:
     QWidget* m_facts;
     QLabel *m_fileCaption, *m_productCaption, *m_versionCaption, *m_chipCaption, *m_noteCaption;
     QLabel *m_file, *m_product, *m_version, *m_chip, *m_note;
+    LoaderFields* m_loaders;
+    QLabel* m_sceneCaption;
+    QComboBox* m_scene;
+    QLabel* m_sceneHint;
     QCheckBox* m_all;
     QTreeView* m_view;
     QCheckBox* m_verify;
     QCheckBox* m_repartition;
     QLabel* m_afterCaption;
     QComboBox* m_after;
+    bool m_choosingScene = false; ///< ticks change because the scene did
 };
 
 } // namespace flashwright

@@ -16,6 +16,10 @@ constexpr UsbId HighSpeedUsb{0x0e8d, 0x2001};
 constexpr std::size_t ShortShutdown = 24;
 constexpr std::size_t LongShutdown = 32;
 
+/// From the acknowledged SHUTDOWN until the phone is off the bus. [capture] MT6577: 0.3 ms after the last
+/// byte; the rest is for slow hosts.
+constexpr milliseconds LeavesWithin{3000};
+
 class XflashAgent final : public DownloadAgent {
 public:
     explicit XflashAgent(AgentSetup setup)
@@ -227,11 +231,11 @@ Result<bool> XflashAgent::shutDown(bool restart, std::size_t bytes, Attention at
     TRY(m_link.command(XflashCommand::Shutdown, step, attention));
     TRY(m_link.send(encodeShutdown(restart, bytes), step, attention));
     TRY(m_link.accept(step, attention));
-    if (!restart || m_setup.link.transport().traits().kind != LinkKind::Usb) {
+    if (!restart) {
         return true;
     }
     // Nothing comes any more; the wait ends when the phone has gone.
-    auto more = m_link.status({step.name, m_waits[Wait::SpeedSwitch]}, attention);
+    auto more = m_link.status({step.name, LeavesWithin}, attention);
     if (!more && more.error().fault == Fault::Cancelled) {
         return tl::unexpected(std::move(more).error());
     }

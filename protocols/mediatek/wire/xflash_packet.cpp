@@ -52,8 +52,9 @@ Result<PacketHeader> parseHeader(ByteSpan header, std::uint32_t largest)
 Bytes encodePacket(ByteSpan payload)
 {
     const auto header = encodeHeader(static_cast<std::uint32_t>(payload.size()));
-    Bytes packet(header.begin(), header.end());
-    packet.insert(packet.end(), payload.begin(), payload.end());
+    Bytes packet(header.size() + payload.size());
+    std::ranges::copy(header, packet.begin());
+    std::ranges::copy(payload, packet.begin() + static_cast<std::ptrdiff_t>(header.size()));
     return packet;
 }
 

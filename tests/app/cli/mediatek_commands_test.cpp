@@ -149,7 +149,7 @@ TEST_P(MediatekCommands, formatAllNeedsItsWord)
 }
 
 INSTANTIATE_TEST_SUITE_P(Phones, MediatekCommands,
-    ::testing::Values("mt6580-emmc", "mt6785-ufs", "mt6789-emmc"), [](const auto& row) {
+    ::testing::Values("mt6580-emmc", "mt6765-emmc", "mt6785-ufs", "mt6789-emmc"), [](const auto& row) {
         std::string name = row.param;
         std::replace(name.begin(), name.end(), '-', '_');
         return name;

@@ -148,9 +148,8 @@ TEST(PreloaderImage, withoutSettings)
 TEST(PreloaderImage, insideALargerFile)
 {
     const Bytes body = PreloaderBuilder().build();
-    Bytes file(0x1234, std::byte{0xee});
-    file.insert(file.end(), body.begin(), body.end());
-    file.resize(file.size() + 0x500);
+    Bytes file(0x1234 + body.size() + 0x500, std::byte{0xee});
+    std::ranges::copy(body, file.begin() + 0x1234);
     const auto read = readPreloader(*bytesAsSource("rom.zip!preloader.bin", file), 0x1234, body.size());
     ASSERT_TRUE(read) << read.error().toLogLine();
     EXPECT_EQ(read->bodyOffset, 0x1234U);

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/readback_model.h"
+
+#include <algorithm>
+
+namespace flashwright {
+
+namespace {
+
+QString hex(quint64 value)
+{
+    return QLatin1String("0x") % QString::number(value, 16).rightJustified(8, u'0');
+}
+
+std::optional<quint64> fromHex(QString text)
+{
+    text = text.trimmed();
+    bool good = false;
+    const quint64 value = text.toULongLong(&good, text.startsWith(QLatin1String("0x")) ? 0 : 16);
+    return good ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+QList<RegionWord> regionWords()
+{
+    return {{QLatin1String("EMMC_USER"), ""}, {QLatin1String("EMMC_BOOT_1"), "boot1"},
+        {QLatin1String("EMMC_BOOT_2"), "boot2"}, {QLatin1String("UFS_LU2"), ""},
+        {QLatin1String("UFS_LU0"), "lu0"}, {QLatin1String("UFS_LU1"), "lu1"}};
+}
+
+ReadbackModel::ReadbackModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ReadbackModel::show(const FirmwarePackage* package)
+{
+    beginResetModel();
+    std::erase_if(m_rows, [](const Row& row) { return !row.name.empty(); });
+    std::vector<Row> named;
+    if (package != nullptr) {
+        for (const PartitionSpec& spec : package->partitions()) {
+            const bool twice = std::any_of(
+                named.begin(), named.end(), [&spec](const Row& row) { return row.name == spec.name; });
+            if (!twice) {
+                const auto own = spec.attributes.find("region");
+                named.push_back({spec.name, spec.startBytes, spec.startKnown, spec.bytes, 0,
+                    QString::fromStdString(own == spec.attributes.end() ? spec.region : own->second), false});
+            }
+        }
+    }
+    m_rows.insert(m_rows.begin(), named.begin(), named.end());
+    endResetModel();
+    Q_EMIT targetsChanged();
+}
+
+void ReadbackModel::addPlace()
+{
+    constexpr quint64 UsualBytes = 0x1000000;
+    const int at = rowCount();
+    beginInsertRows({}, at, at);
+    m_rows.push_back({{}, 0, true, UsualBytes, 0, {}, true});
+    endInsertRows();
+    Q_EMIT targetsChanged();
+}
+
+bool ReadbackModel::removePlace(int row)
+{
+    if (m_frozen || row < 0 || row >= rowCount() || !m_rows[static_cast<std::size_t>(row)].name.empty()) {
+        return false;
+    }
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    Q_EMIT targetsChanged();
+    return true;
+}
+
+void ReadbackModel::tickAll(bool ticked)
+{
+    for (Row& row : m_rows) {
+        row.ticked = ticked;
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
+    }
+    Q_EMIT targetsChanged();
+}
+
+void ReadbackModel::setFrozen(bool frozen)
+{
+    m_frozen = frozen;
+}
+
+std::vector<TargetRange> ReadbackModel::targets() const
+{
+    std::vector<TargetRange> wanted;
+    for (const Row& row : m_rows) {
+        if (!row.ticked) {
+            continue;
+        }
+        TargetRange range;
+        range.name = row.name;
+        if (row.name.empty()) {
+            range.address = row.start;
+            range.bytes = row.bytes;
+            range.region = regionWords().at(row.region).region;
+        }
+        wanted.push_back(std::move(range));
+    }
+    return wanted;
+}
+
+int ReadbackModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReadbackModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ReadbackModel::text(const Row& row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return row.name.empty() ? tr("by address") : QString::fromStdString(row.name);
+    case StartColumn:
+        return row.startKnown ? hex(row.start) : QString(QChar(0x2013));
+    case LengthColumn:
+        return row.bytes == 0 ? tr("all of it") : hex(row.bytes);
+    case RegionColumn:
+        return row.name.empty() ? QString(regionWords().at(row.region).label) : row.regionName;
+    default:
+        return (row.name.empty() ? QString(regionWords().at(row.region).label % u'-' % hex(row.start))
+                                 : QString::fromStdString(row.name))
+            % QLatin1String(".bin");
+    }
+}
+
+QVariant ReadbackModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole) {
+        return text(row, index.column());
+    }
+    if (role == Qt::CheckStateRole && index.column() == NameColumn) {
+        return row.ticked ? Qt::Checked : Qt::Unchecked;
+    }
+    return {};
+}
+
+bool ReadbackModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || m_frozen) {
+        return false;
+    }
+    Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::CheckStateRole) {
+        row.ticked = value.toInt() == Qt::Checked;
+    } else if (role == Qt::EditRole && index.column() == RegionColumn) {
+        const QList<RegionWord> words = regionWords();
+        const auto found = std::find_if(words.begin(), words.end(), [&value](const RegionWord& word) {
+            return value.toString().compare(word.label, Qt::CaseInsensitive) == 0;
+        });
+        if (found == words.end()) {
+            return false;
+        }
+        row.region = static_cast<int>(found - words.begin());
+    } else if (const auto number = fromHex(value.toString()); role == Qt::EditRole && number) {
+        (index.column() == StartColumn ? row.start : row.bytes) = *number;
+    } else {
+        return false;
+    }
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    Q_EMIT targetsChanged();
+    return true;
+}
+
+QVariant ReadbackModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case StartColumn:
+        return tr("Start Address");
+    case LengthColumn:
+        return tr("Length");
+    case RegionColumn:
+        return tr("Region");
+    default:
+        return tr("File");
+    }
+}
+
+Qt::ItemFlags ReadbackModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    const bool byAddress = m_rows[static_cast<std::size_t>(index.row())].name.empty();
+    const bool editable =
+        index.column() == StartColumn || index.column() == LengthColumn || index.column() == RegionColumn;
+    if (index.column() == NameColumn && !m_frozen) {
+        flags |= Qt::ItemIsUserCheckable;
+    }
+    if (byAddress && editable && !m_frozen) {
+        flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+} // namespace flashwright

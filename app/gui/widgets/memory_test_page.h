@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Let the phone's loader test its memory.
+#pragma once
+
+#include "app/gui/widgets/job_page.h"
+
+class QLabel;
+
+namespace flashwright {
+
+class MemoryTestPage final : public JobPage {
+    Q_OBJECT
+public:
+    explicit MemoryTestPage(QWidget* parent = nullptr);
+    [[nodiscard]] bool isReady() const override { return true; }
+    [[nodiscard]] QString verb() const override;
+    void applyTo(JobRequest& request) const override;
+    void setFrozen(bool) override { }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* m_what;
+};
+
+} // namespace flashwright
