@@ -79,7 +79,7 @@ void MainWindow::connectAll()
     connect(m_loadFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_start, &QAction::triggered, this, &MainWindow::startWanted);
-    connect(m_readBackNow, &QAction::triggered, this, [this] { startPage(m_pages->indexOf(m_readback)); });
+    connect(m_readBackNow, &QAction::triggered, this, [this] { startPage(ReadbackTab); });
     connect(m_stop, &QAction::triggered, this, [this] { m_dialogs->stop(); });
     connect(m_stopOne, &QAction::triggered, this, [this] { m_flash.stopPhone(chosenRow()); });
     connect(m_details, &QAction::triggered, this, [this] { m_dialogs->showOutcome(chosenRow()); });
@@ -231,7 +231,7 @@ void MainWindow::refreshState()
     m_details->setEnabled(
         chosen != nullptr && (chosen->verdict == Verdict::Passed || chosen->verdict == Verdict::Failed));
     for (int at = 0; at < m_pages->count(); ++at) {
-        static_cast<JobPage*>(m_pages->widget(at))->setFrozen(active);
+        pageAt(at).setFrozen(active);
     }
     const bool practice = m_stations.isPractice();
     m_modeLabel->setText(practice ? tr("Practice: no real phone is touched")

@@ -71,9 +71,11 @@ private:
     void askForPacket();
     void askForFolder();
     void startWanted();
+    static constexpr int ReadbackTab = 1;
     void startPage(int page);
     void buildPages(QWidget* centre);
     [[nodiscard]] JobPage& page() const;
+    [[nodiscard]] JobPage& pageAt(int index) const;
     void leavePractice();
     void fillRecentMenu();
     void fillPracticeMenu();
@@ -111,9 +113,9 @@ private:
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_downloadMenu = nullptr,
           *m_practiceMenu = nullptr, *m_viewMenu = nullptr, *m_themeMenu = nullptr, *m_languageMenu = nullptr,
           *m_helpMenu = nullptr;
-    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr, *m_readBackNow = nullptr,
-            *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr, *m_showLog = nullptr,
-            *m_search = nullptr, *m_openLogs = nullptr, *m_about = nullptr;
+    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr,
+            *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr,
+            *m_showLog = nullptr, *m_search = nullptr, *m_openLogs = nullptr, *m_about = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
     quint64 m_lastFinished = 0;

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
@@ -121,7 +122,13 @@ void MainWindow::buildPages(QWidget* centre)
     const std::initializer_list<JobPage*> all{
         m_panel, m_readback, new FormatPage(m_packages, m_pages), new MemoryTestPage(m_pages)};
     for (JobPage* made : all) {
-        m_pages->addTab(made, QString());
+        auto* frame = new QScrollArea(m_pages); // a small window scrolls instead of growing
+        frame->setWidgetResizable(true);
+        frame->setFrameShape(QFrame::NoFrame);
+        frame->setFocusPolicy(Qt::NoFocus);
+        frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        frame->setWidget(made);
+        m_pages->addTab(frame, QString());
         connect(made, &JobPage::changed, this, &MainWindow::refreshState);
         const int at = m_pages->count() - 1;
         auto* key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + at)), this);
@@ -130,9 +137,14 @@ void MainWindow::buildPages(QWidget* centre)
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::refreshState);
 }
 
+JobPage& MainWindow::pageAt(int index) const
+{
+    return *static_cast<JobPage*>(static_cast<QScrollArea*>(m_pages->widget(index))->widget());
+}
+
 JobPage& MainWindow::page() const
 {
-    return *static_cast<JobPage*>(m_pages->currentWidget());
+    return pageAt(m_pages->currentIndex());
 }
 
 void MainWindow::buildCentre()

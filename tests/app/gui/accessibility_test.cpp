@@ -2,7 +2,6 @@
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/dialogs/diagnosis_dialog.h"
 #include "app/gui/dialogs/success_dialog.h"
-#include "app/gui/widgets/job_page.h"
 #include "app/gui/widgets/language.h"
 #include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
@@ -12,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 
@@ -75,7 +75,7 @@ void expectMnemonicsDoNotClash(QWidget& window, const QMenuBar* bar)
     // What is on a page behind another one takes no keys.
     const auto isBehind = [&window](const QWidget* widget) {
         for (const QWidget* at = widget; at != nullptr && at != &window; at = at->parentWidget()) {
-            const auto* page = qobject_cast<const JobPage*>(at);
+            const auto* page = qobject_cast<const QScrollArea*>(at);
             if (page != nullptr && page->isHidden()) {
                 return true;
             }
