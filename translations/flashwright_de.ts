@@ -6804,8 +6804,9 @@
         <translation>Auf dem Telefon wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Point of no return: the step “%1 %2”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %3.</source>
-        <translation>Ab hier gibt es kein Zurück: der Schritt „%1 %2“. Bis dahin kannst du spurlos anhalten; danach startet das Telefon vielleicht erst wieder, wenn ein Download zu Ende gelaufen ist. Gesamt: %3.</translation>
+        <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %2.</source>
+        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 a size</extracomment>
+        <translation>Ab hier gibt es kein Zurück: der Schritt „%1“. Bis dahin kannst du spurlos anhalten; danach startet das Telefon vielleicht erst wieder, wenn ein Download zu Ende gelaufen ist. Gesamt: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>

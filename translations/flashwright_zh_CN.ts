@@ -6789,7 +6789,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point of no return: the step “%1 %2”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %3.</source>
+        <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %2.</source>
+        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 a size</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

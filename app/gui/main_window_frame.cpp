@@ -126,7 +126,6 @@ void MainWindow::buildPages(QWidget* centre)
         frame->setWidgetResizable(true);
         frame->setFrameShape(QFrame::NoFrame);
         frame->setFocusPolicy(Qt::NoFocus);
-        frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         frame->setWidget(made);
         m_pages->addTab(frame, QString());
         connect(made, &JobPage::changed, this, &MainWindow::refreshState);

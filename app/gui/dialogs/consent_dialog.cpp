@@ -156,10 +156,12 @@ void ConsentDialog::showPointOfNoReturn()
     }
     m_ui->noReturn->setText(first == nullptr
             ? tr("Nothing on the phone is changed.")
-            : tr("Point of no return: the step \u201c%1 %2\u201d. Until then you can stop without a trace; "
-                 "after it the "
-                 "phone may not start before a download has finished. Total: %3.")
-                  .arg(operationText(first->kind), targetText(*first), bytesText(m_plan.totalBytes())));
+            //: %1 is a step such as "Write boot", %2 a size
+            : tr("Point of no return: the step \u201c%1\u201d. Until then you can stop without a trace; "
+                 "after it "
+                 "the phone may not start before a download has finished. Total: %2.")
+                  .arg(QString(operationText(first->kind) % u' ' % targetText(*first)).trimmed(),
+                      bytesText(m_plan.totalBytes())));
 }
 
 void ConsentDialog::showFindings()

@@ -74,7 +74,7 @@ void LoaderFields::addRow(const std::string& role, int at)
     Row row{role, new QLabel(this), new QComboBox(this), new QPushButton(this)};
     row.file->setEditable(true);
     row.file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.file->setMinimumContentsLength(12);
+    row.file->setMinimumContentsLength(6);
     row.file->addItems(m_settings.value(key(role)).toStringList());
     row.file->setCurrentIndex(-1);
     row.file->setObjectName(QLatin1String("loader-") % QString::fromStdString(role));

@@ -8,7 +8,9 @@
 #include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace flashwright::test {
@@ -86,6 +88,30 @@ TEST_F(Screenshots, readyAndConsent)
     grab(*window, "ready");
     trigger("start");
     grabDialog<ConsentDialog>("consent");
+}
+
+TEST_F(Screenshots, pagesOfAFirmwareWithAddresses)
+{
+    practise({}, "mediatek:mt6765-emmc");
+    auto& pages = *window->findChild<QTabWidget*>(QStringLiteral("pages"));
+    const std::vector<std::pair<QString, Theme>> looks{
+        {QStringLiteral("en"), Theme::Light}, {QStringLiteral("de"), Theme::Dark}};
+    for (const auto& [language, theme] : looks) {
+        applyLanguage(language);
+        applyTheme(theme);
+        for (int page = 0; page < pages.count(); ++page) {
+            pages.setCurrentIndex(page);
+            grab(*window, qPrintable(QStringLiteral("page-%1-%2").arg(language).arg(page + 1)));
+        }
+    }
+    pages.setCurrentIndex(0);
+    window->resize(1024, 640);
+    grab(*window, "page-de-small");
+    auto& scene = *window->findChild<QComboBox*>(QStringLiteral("scene"));
+    scene.setCurrentIndex(2);
+    Q_EMIT scene.activated(2);
+    trigger("start");
+    grabDialog<ConsentDialog>("consent-format-all");
 }
 
 TEST_F(Screenshots, redStage)
