@@ -26,8 +26,7 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<ImageSource>> open(const PackageEntry& entry) const override
     {
-        TRY_LET(const std::shared_ptr<const ByteSource> file, openFile(m_folder / entry.fileName));
-        return std::make_unique<SliceSource>(file, 0, file->size());
+        return openFileImage(m_folder / entry.fileName);
     }
 
     Result<void> verify(ProgressSink&, const std::stop_token&) const override { return {}; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/slice_source.h"
 
+#include "core/image/file_source.h"
+
 #include <algorithm>
 
 namespace flashwright {
@@ -31,6 +33,12 @@ Result<std::size_t> SliceSource::read(MutableByteSpan into)
 std::optional<ByteRange> SliceSource::range() const
 {
     return ByteRange{m_source, m_offset, m_bytes};
+}
+
+Result<std::unique_ptr<ImageSource>> openFileImage(const std::filesystem::path& path)
+{
+    TRY_LET(const std::shared_ptr<const ByteSource> file, openFile(path));
+    return std::make_unique<SliceSource>(file, 0, file->size());
 }
 
 } // namespace flashwright

@@ -5,6 +5,8 @@
 #include "core/image/byte_source.h"
 #include "core/image/image_source.h"
 
+#include <filesystem>
+
 namespace flashwright {
 
 class SliceSource final : public ImageSource {
@@ -21,5 +23,8 @@ private:
     std::uint64_t m_bytes;
     std::uint64_t m_done = 0;
 };
+
+/// A whole file as an image. HostIo as openFile().
+[[nodiscard]] Result<std::unique_ptr<ImageSource>> openFileImage(const std::filesystem::path& path);
 
 } // namespace flashwright

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/job_images.h"
 
-#include "core/image/file_source.h"
 #include "core/image/slice_source.h"
 #include "core/plan/name_match.h"
 
@@ -10,12 +9,6 @@
 namespace flashwright {
 
 namespace {
-
-Result<std::unique_ptr<ImageSource>> openFileImage(const std::filesystem::path& path)
-{
-    TRY_LET(const std::shared_ptr<const ByteSource> file, openFile(path));
-    return std::make_unique<SliceSource>(file, 0, file->size());
-}
 
 std::filesystem::path replacementOf(const JobRequest& request, const PackageEntry& entry)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/loader_fields.h"
 
-#include "core/image/file_source.h"
 #include "core/image/slice_source.h"
 
 #include <QComboBox>
@@ -30,11 +29,7 @@ LoaderImage loaderFrom(const std::string& role, const QString& path)
     image.id = role;
     image.role = role;
     image.name = QFileInfo(path).fileName().toStdString();
-    image.open =
-        [file = std::filesystem::path(path.toStdString())]() -> Result<std::unique_ptr<ImageSource>> {
-        TRY_LET(const std::shared_ptr<const ByteSource> source, openFile(file));
-        return std::make_unique<SliceSource>(source, 0, source->size());
-    };
+    image.open = [file = std::filesystem::path(path.toStdString())] { return openFileImage(file); };
     return image;
 }
 
