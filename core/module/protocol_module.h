@@ -13,7 +13,7 @@ namespace flashwright {
 
 /// Raised whenever a type that crosses the plug-in border changes; a plug-in built for another number is
 /// refused.
-constexpr int ProtocolInterfaceVersion = 2;
+constexpr int ProtocolInterfaceVersion = 3;
 
 /// What a person pointed at: a file, a member of an archive, or a folder.
 struct FirmwareInput {
@@ -54,6 +54,13 @@ struct LoaderVerdict {
     std::vector<Fact> facts;
 };
 
+/// An image for an area of calibration, with the unit's own values in it.
+struct MergedCalibration {
+    Bytes image; ///< what is written
+    std::vector<std::string> kept; ///< names of the values that were taken from the phone
+    std::vector<Finding> findings; ///< values that could not be kept, and why that is harmless
+};
+
 /// Thread-safe: stateless but for the facts it was made with.
 class ProtocolModule {
 public:
@@ -77,7 +84,8 @@ public:
     /// True when openPackage should be asked. Reads a few bytes at most.
     [[nodiscard]] virtual bool recognises(const FirmwareInput& input) const = 0;
 
-    /// Roles of the files besides the firmware that a person may name, in the order of a form: LoaderFacts::role.
+    /// Roles of the files besides the firmware that a person may name, in the order of a form:
+    /// LoaderFacts::role.
     [[nodiscard]] virtual std::vector<std::string> loaderRoles() const { return {}; }
     /// Facts of a loader file of this maker's; nothing when it is none. Reads headers only. PackageCorrupt.
     [[nodiscard]] virtual Result<std::optional<LoaderFacts>> describeLoader(
@@ -93,6 +101,24 @@ public:
         static_cast<void>(files);
         static_cast<void>(family);
         return {};
+    }
+
+    /// True when the package says which values of this entry belong to the unit.
+    [[nodiscard]] virtual bool canMerge(const PackageEntry& entry) const
+    {
+        static_cast<void>(entry);
+        return false;
+    }
+    /// The package's image for an area of calibration with the values of `fromPhone` that belong to the unit.
+    /// PackageCorrupt (the package's image: problem calibration-bad), Refused (calibration-unreadable: the
+    /// phone's; merge-impossible with fact name). Pure.
+    [[nodiscard]] virtual Result<MergedCalibration> mergeCalibration(
+        const PackageEntry& entry, ByteSpan fromPackage, ByteSpan fromPhone) const
+    {
+        static_cast<void>(entry);
+        static_cast<void>(fromPackage);
+        static_cast<void>(fromPhone);
+        return failWithProblem(Fault::Refused, "module.merge", "not-offered");
     }
 
     /// Null from a module that opens firmware but does not talk to phones; it claims none either.

@@ -8,6 +8,10 @@
 
 namespace flashwright {
 
+class CopyStore;
+class TraceSink;
+struct ResumePoint;
+
 enum class JobKind : std::uint8_t {
     Flash,
     Write,
@@ -26,6 +30,19 @@ enum class Scene : std::uint8_t {
     Upgrade, ///< what is ticked, after erasing it; protected areas are saved first and put back where they
              ///< move
     FormatAll, ///< everything is erased first; calibration is saved before and put back unless told otherwise
+};
+
+/// What happens to an image for an area of calibration that the package brings.
+enum class CalibrationImage : std::uint8_t {
+    Merge, ///< written with the unit's own values in it, where the package says which those are
+    Replace, ///< written as it is: the unit's own values are lost
+};
+
+/// How much of what was written is read back and compared.
+enum class VerifyDepth : std::uint8_t {
+    Usual, ///< everything, but samples of very large images
+    Sampled, ///< samples of every large image
+    Full, ///< every byte
 };
 
 /// What an Erase takes.
@@ -56,7 +73,7 @@ struct JobRequest {
         replace; ///< entry id or partition name -> file to write instead
     std::vector<TargetRange> targets; ///< of Read, Write, Erase
     std::filesystem::path folder; ///< where a Read puts its files
-    std::filesystem::path backupFolder; ///< where copies of calibration areas go
+    std::filesystem::path backupFolder; ///< where copies of calibration areas go that `copies` does not keep
     bool allowRepartition = false;
     Scene scene = Scene::Download; ///< of a Flash
     EraseScope eraseScope = EraseScope::Targets; ///< of an Erase
@@ -64,6 +81,13 @@ struct JobRequest {
     bool acceptOtherBoard = false; ///< the user insists although the firmware is for another board
     std::vector<std::filesystem::path> loaderFolders; ///< searched for a loader that fits the phone
     bool verify = true; ///< read back and compare after writing
+    VerifyDepth verifyDepth = VerifyDepth::Usual;
+    CalibrationImage calibrationImage = CalibrationImage::Merge;
+    CopyStore* copies =
+        nullptr; ///< keeps identity and calibration; outlives the job. Null: only what needs none is done
+    bool withoutCopies = false; ///< the user insists on changing the phone although nothing can be saved
+    std::shared_ptr<const ResumePoint> resume; ///< go on with that job instead of planning a new one
+    TraceSink* trace = nullptr; ///< hears every byte of the link; outlives the job
     Farewell farewell = Farewell::Reboot;
     bool farewellAsked = true; ///< false: nobody asked for it; a Stay that no later job could use is a Reboot
     std::map<std::string, std::string> options; ///< handed to the conversation

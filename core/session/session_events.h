@@ -32,6 +32,37 @@ struct OperationEvent {
     std::size_t count = 0;
     Operation operation;
     std::optional<Error> error;
+    std::string sha256 = {}; ///< of Ended: of the data that was moved, lower-case hex; empty where none
+    bool skipped = false; ///< of Ended: an earlier job had done it, and that was proved
+};
+
+/// The phone is silent for longer than it should be.
+struct StallEvent {
+    enum class Step : std::uint8_t {
+        Notice, ///< it takes longer than usual
+        TailPause, ///< everything was sent: the phone checks and stores the image
+        Retry, ///< the step is done once more
+        SmallerBlocks, ///< once more, with smaller blocks
+        Over, ///< it moves again
+    };
+    Step step = Step::Notice;
+    std::string item;
+    milliseconds silent{};
+    int attempt = 0; ///< of Retry and SmallerBlocks, from 1
+    std::uint64_t blockBytes = 0; ///< of SmallerBlocks
+};
+
+/// What became of an area of identity or calibration.
+struct AreaProof {
+    enum class State : std::uint8_t {
+        Equal, ///< read again after the job, same as the saved copy
+        Merged, ///< read again, equal to what was merged
+        Changed, ///< as the plan said
+        NotCompared, ///< the job ended before, or the phone changes it by itself
+        Absent, ///< this phone has none
+    };
+    std::string name;
+    State state = State::NotCompared;
 };
 
 /// A question only the user can answer; the session waits on its mailbox.
@@ -57,6 +88,9 @@ struct Outcome {
     PhoneFacts phone;
     VerifyTally verified;
     std::uint64_t bytesWritten = 0;
+    std::vector<AreaProof> areas; ///< of a job that changes the phone
+    std::filesystem::path vaultEntry; ///< where identity and calibration were kept; empty = nowhere
+    bool canResume = false; ///< a later job can go on from here
     std::vector<std::filesystem::path> savedFiles; ///< read-backs and copies that are on disk
     bool bootChainOpen =
         false; ///< the boot chain was erased or half written: the phone waits in its ROM for a retry
@@ -80,6 +114,7 @@ public:
     virtual void asked(const Question& question) = 0;
     virtual void evidence(const Evidence& evidence) = 0;
     virtual void phoneSaid(std::string_view text) = 0;
+    virtual void stalled(const StallEvent& event) { static_cast<void>(event); }
     /// The last call.
     virtual void done(const Outcome& outcome) = 0;
 };
@@ -98,6 +133,7 @@ public:
     void asked(const Question& question) override;
     void evidence(const Evidence& evidence) override;
     void phoneSaid(std::string_view text) override;
+    void stalled(const StallEvent& event) override;
     void done(const Outcome& outcome) override;
 
 private:

@@ -78,6 +78,13 @@ void SessionFanOut::phoneSaid(std::string_view text)
     }
 }
 
+void SessionFanOut::stalled(const StallEvent& event)
+{
+    for (SessionEvents* listener : m_listeners) {
+        listener->stalled(event);
+    }
+}
+
 void SessionFanOut::done(const Outcome& outcome)
 {
     for (SessionEvents* listener : m_listeners) {
