@@ -3,6 +3,7 @@
 
 #include "core/image/file_source.h"
 #include "core/plan/name_match.h"
+#include "core/session/hashing.h"
 #include "core/session/job_images.h"
 
 #include <ctime>
@@ -10,26 +11,6 @@
 namespace flashwright {
 
 namespace {
-
-/// Counts what passes, so that an empty copy is noticed.
-class CountingSink final : public ImageSink {
-public:
-    explicit CountingSink(ImageSink& inner)
-        : m_inner(inner)
-    {
-    }
-    Result<void> write(ByteSpan bytes) override
-    {
-        m_bytes += bytes.size();
-        return m_inner.write(bytes);
-    }
-    Result<void> finish() override { return m_inner.finish(); }
-    [[nodiscard]] std::uint64_t bytes() const noexcept { return m_bytes; }
-
-private:
-    ImageSink& m_inner;
-    std::uint64_t m_bytes = 0;
-};
 
 std::string timeStamp()
 {
@@ -101,11 +82,14 @@ Result<void> OperationRunner::run(std::size_t index)
     OperationEvent event{OperationEvent::What::Began, index, operations.size(), operation, std::nullopt};
     m_context.events.operation(event);
     m_context.progress.beginOperation(operation);
+    m_sha256.clear();
     auto result = perform(operation);
     m_context.progress.endOperation(result.has_value());
     event.what = result ? OperationEvent::What::Ended : OperationEvent::What::Failed;
     if (!result) {
         event.error = result.error();
+    } else {
+        event.sha256 = m_sha256;
     }
     m_context.events.operation(event);
     return result;
@@ -145,13 +129,15 @@ Result<void> OperationRunner::write(const Operation& operation)
 {
     TRY_LET(const std::unique_ptr<ImageSource> image, openImage(m_context.request, operation));
     m_context.bootChain.began(operation, m_context.plan.operations());
-    const auto written = talk(operation, image.get(), nullptr);
+    HashingSource hashed(*image);
+    const auto written = talk(operation, &hashed, nullptr);
     if (!written) {
         m_context.outcome.bytesWritten += m_context.progress.snapshot().doneBytes;
         return written;
     }
     m_context.bootChain.completed(operation);
     m_context.outcome.bytesWritten += operation.bytes;
+    TRY_LET(m_sha256, hashed.finish(m_context.hardStop()));
     return {};
 }
 
@@ -181,12 +167,13 @@ Result<void> OperationRunner::readTo(const Operation& operation, const std::file
 {
     TRY(makeFolderOf(file));
     TRY_LET(const std::unique_ptr<ImageSink> sink, createFile(file));
-    CountingSink counted(*sink);
-    TRY(talk(operation, nullptr, &counted));
-    if (counted.bytes() == 0) {
+    HashingSink hashed(*sink);
+    TRY(talk(operation, nullptr, &hashed));
+    if (hashed.bytes() == 0) {
         return fail(Fault::BadReply, "session.read").with("item", operation.label());
     }
     TRY(sink->finish());
+    m_sha256 = hashed.sha256();
     m_context.outcome.savedFiles.push_back(file);
     return {};
 }
@@ -197,7 +184,10 @@ Result<void> OperationRunner::putBack(const Operation& operation)
     withFile.file = copyPath(operation);
     TRY_LET(const std::unique_ptr<ImageSource> image, openImage(m_context.request, withFile));
     withFile.bytes = image->size();
-    return talk(withFile, image.get(), nullptr);
+    HashingSource hashed(*image);
+    TRY(talk(withFile, &hashed, nullptr));
+    TRY_LET(m_sha256, hashed.finish(m_context.hardStop()));
+    return {};
 }
 
 Result<void> OperationRunner::verify(const Operation& operation)
@@ -210,8 +200,10 @@ Result<void> OperationRunner::verify(const Operation& operation)
     if (sink == nullptr) {
         return {}; // cannot be expanded here; counted as not comparable
     }
-    TRY(talk(operation, nullptr, sink.get()));
+    HashingSink hashed(*sink);
+    TRY(talk(operation, nullptr, &hashed));
     TRY(sink->finish());
+    m_sha256 = hashed.sha256();
     m_context.outcome.verified.comparedBytes += sink->comparedBytes();
     ++m_context.outcome.verified.areas;
     return {};

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] std::filesystem::path copyPath(const Operation& operation) const;
 
     SessionContext& m_context;
+    std::string m_sha256; ///< of what the operation in work has moved
 };
 
 } // namespace flashwright

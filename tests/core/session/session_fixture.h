@@ -30,6 +30,8 @@ public:
     std::vector<MovedEvent> moves;
     std::vector<Evidence> seen;
     std::vector<std::string> operations; ///< "began write:boot"
+    std::map<std::string, std::string> hashes; ///< "write:boot" -> SHA-256, of operations that ended
+    std::vector<StallEvent> stalls;
     std::optional<Outcome> outcome;
     int callsAfterDone = 0;
 
@@ -60,6 +62,10 @@ public:
                                                                      : "failed ";
         operations.push_back(
             what + std::string(operationName(event.operation.kind)) + ":" + event.operation.target);
+        if (event.what == OperationEvent::What::Ended) {
+            hashes[std::string(operationName(event.operation.kind)) + ":" + event.operation.target] =
+                event.sha256;
+        }
         if (onOperation) {
             onOperation(event);
         }
@@ -74,6 +80,7 @@ public:
     }
     void evidence(const Evidence& evidence) override { note(), seen.push_back(evidence); }
     void phoneSaid(std::string_view) override { note(); }
+    void stalled(const StallEvent& event) override { note(), stalls.push_back(event); }
     void done(const Outcome& result) override { outcome = result; }
 
     [[nodiscard]] std::string fact(std::string_view name) const
