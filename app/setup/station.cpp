@@ -50,6 +50,7 @@ struct Station::Parts {
         , modules(std::move(plugins.modules))
         , rules(std::move(engine))
         , troubles(std::move(plugins.refused))
+        , vault(options.dataFolder / "vault")
         , watcher(clock)
     {
     }
@@ -61,6 +62,7 @@ struct Station::Parts {
     RuleEngine rules;
     std::vector<Error> troubles;
     std::vector<std::shared_ptr<VirtualPhone>> phones; // outlive the bus, which the watcher owns
+    Vault vault;
     DeviceWatcher watcher;
     VirtualBus* practiceBus = nullptr;
 
@@ -138,6 +140,11 @@ const std::filesystem::path& Station::stateFolder() const noexcept
 const std::filesystem::path& Station::dataFolder() const noexcept
 {
     return m_parts->options.dataFolder;
+}
+
+Vault& Station::vault() noexcept
+{
+    return m_parts->vault;
 }
 
 Result<std::shared_ptr<VirtualPhone>> Station::plugPracticePhone(

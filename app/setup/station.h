@@ -8,6 +8,7 @@
 #include "core/session/flash_session.h"
 #include "core/transport/device_watcher.h"
 #include "core/transport/virtual/virtual_bus.h"
+#include "core/vault/vault.h"
 
 namespace flashwright {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const std::filesystem::path& resources() const noexcept;
     [[nodiscard]] const std::filesystem::path& stateFolder() const noexcept;
     [[nodiscard]] const std::filesystem::path& dataFolder() const noexcept;
+    /// Copies of identity and calibration, in the data folder.
+    [[nodiscard]] Vault& vault() noexcept;
     /// Plugs a practice phone into the virtual bus; any number, each on its own port. PackageUnsupported
     /// (unknown-profile).
     Result<std::shared_ptr<VirtualPhone>> plugPracticePhone(

@@ -33,10 +33,21 @@ QJsonValue number(std::uint64_t value)
 
 QJsonObject fileJson(const BackupFile& file)
 {
-    return {{QLatin1String("file"), text(file.file)}, {QLatin1String("partition"), text(file.partition)},
-        {QLatin1String("region"), text(file.region)}, {QLatin1String("offset"), number(file.offset)},
-        {QLatin1String("bytes"), number(file.bytes)}, {QLatin1String("sha256"), text(file.sha256)},
+    QJsonObject json{{QLatin1String("file"), text(file.file)},
+        {QLatin1String("partition"), text(file.partition)}, {QLatin1String("region"), text(file.region)},
+        {QLatin1String("offset"), number(file.offset)}, {QLatin1String("bytes"), number(file.bytes)},
+        {QLatin1String("sha256"), text(file.sha256)},
         {QLatin1String("class"), ClassWords.at(static_cast<std::size_t>(file.kind))}};
+    if (!file.name.empty()) {
+        json.insert(QLatin1String("name"), text(file.name));
+    }
+    return json;
+}
+
+QJsonObject gapJson(const BackupGap& gap)
+{
+    return {{QLatin1String("name"), text(gap.name)},
+        {QLatin1String("state"), gap.blank ? QLatin1String("blank") : QLatin1String("absent")}};
 }
 
 QJsonObject rowJson(const PartitionSpec& spec)
@@ -57,14 +68,23 @@ QJsonObject manifestJson(const BackupManifest& manifest)
     QJsonArray layout;
     std::ranges::for_each(
         manifest.layout, [&layout](const PartitionSpec& spec) { layout.append(rowJson(spec)); });
+    QJsonArray gaps;
+    std::ranges::for_each(manifest.gaps, [&gaps](const BackupGap& gap) { gaps.append(gapJson(gap)); });
     const std::string_view storage = storageName(manifest.storage);
-    return {{QLatin1String("kind"), Kind}, {QLatin1String("v"), FormatVersion},
+    QJsonObject json{{QLatin1String("kind"), Kind}, {QLatin1String("v"), FormatVersion},
         {QLatin1String("maker"), text(manifest.maker)}, {QLatin1String("family"), text(manifest.family)},
         {QLatin1String("chip"), text(manifest.chip)}, {QLatin1String("unit"), text(manifest.unit)},
         {QLatin1String("storage"), QLatin1String(storage.data(), static_cast<qsizetype>(storage.size()))},
         {QLatin1String("storage_bytes"), number(manifest.storageBytes)}, {QLatin1String("regions"), regions},
         {QLatin1String("made"), text(manifest.made)}, {QLatin1String("program"), text(manifest.program)},
         {QLatin1String("files"), files}, {QLatin1String("layout"), layout}};
+    if (!manifest.firmware.empty()) {
+        json.insert(QLatin1String("firmware"), text(manifest.firmware));
+    }
+    if (!gaps.isEmpty()) {
+        json.insert(QLatin1String("gaps"), gaps);
+    }
+    return json;
 }
 
 /// Reads fields of one object; remembers the first that is wrong.
@@ -99,6 +119,15 @@ public:
         const QJsonValue value = m_object.value(QLatin1String(name));
         check(value.isArray(), name);
         return value.toArray();
+    }
+    /// Fields that came later: empty where there is none.
+    std::string maybeWord(const char* name)
+    {
+        return m_object.contains(QLatin1String(name)) ? word(name) : "";
+    }
+    QJsonArray maybeList(const char* name)
+    {
+        return m_object.contains(QLatin1String(name)) ? list(name) : QJsonArray();
     }
     QJsonObject object(const char* name)
     {
@@ -137,10 +166,23 @@ StorageKind storageOf(const std::string& word)
     return StorageKind::Unknown;
 }
 
+/// A name that stays below the manifest's folder on every system.
+bool staysInside(const std::string& name)
+{
+    if (name.empty() || name.front() == '/' || name.find_first_of(":\\", 0) != std::string::npos
+        || name.find('\0') != std::string::npos) {
+        return false;
+    }
+    const std::filesystem::path path(name);
+    return std::ranges::none_of(path, [](const auto& part) { return part == ".." || part == "."; });
+}
+
 BackupFile readFile(Fields fields)
 {
     BackupFile file;
     file.file = fields.word("file");
+    fields.check(staysInside(file.file), "file");
+    file.name = fields.maybeWord("name");
     file.partition = fields.word("partition");
     file.region = fields.word("region");
     file.offset = fields.count("offset");
@@ -171,6 +213,16 @@ PartitionSpec readRow(Fields fields)
     return spec;
 }
 
+BackupGap readGap(Fields fields)
+{
+    BackupGap gap;
+    gap.name = fields.word("name");
+    const std::string state = fields.word("state");
+    gap.blank = state == "blank";
+    fields.check(gap.blank || state == "absent", "state");
+    return gap;
+}
+
 BackupManifest readManifest(const QJsonObject& root, std::string& wrong)
 {
     Fields fields(root, {}, wrong);
@@ -197,6 +249,12 @@ BackupManifest readManifest(const QJsonObject& root, std::string& wrong)
     for (const QJsonValue& value : fields.list("layout")) {
         manifest.layout.push_back(
             readRow(Fields(value.toObject(), "layout[" + std::to_string(index++) + "].", wrong)));
+    }
+    manifest.firmware = fields.maybeWord("firmware");
+    index = 0;
+    for (const QJsonValue& value : fields.maybeList("gaps")) {
+        manifest.gaps.push_back(
+            readGap(Fields(value.toObject(), "gaps[" + std::to_string(index++) + "].", wrong)));
     }
     return manifest;
 }

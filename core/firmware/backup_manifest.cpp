@@ -24,23 +24,6 @@ bool keepsFile(const Operation& operation)
     return operation.kind == OperationKind::ReadBack || operation.kind == OperationKind::SaveCopy;
 }
 
-Result<std::string> sha256Of(const fs::path& path, std::uint64_t& bytes, const std::stop_token& stop)
-{
-    TRY_LET(const std::shared_ptr<const ByteSource> file, openFile(path));
-    bytes = file->size();
-    SliceSource image(file, 0, bytes);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    TRY(readAhead(
-        image,
-        [&hash](ByteSpan block) -> Result<void> {
-            hash.addData(QByteArrayView(
-                reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(block.size())));
-            return {};
-        },
-        stop));
-    return hash.result().toHex().toStdString();
-}
-
 /// The file of an operation among those that are on disk: copies get their place when they are made.
 const fs::path* savedFileOf(const Operation& operation, const Outcome& outcome)
 {
@@ -103,13 +86,38 @@ std::map<std::string, std::uint64_t> regionsOf(const PhoneFacts& phone)
 
 } // namespace
 
+Result<std::string> fileSha256(const fs::path& path, std::uint64_t& bytes, const std::stop_token& stop)
+{
+    TRY_LET(const std::shared_ptr<const ByteSource> file, openFile(path));
+    bytes = file->size();
+    SliceSource image(file, 0, bytes);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    TRY(readAhead(
+        image,
+        [&hash](ByteSpan block) -> Result<void> {
+            hash.addData(QByteArrayView(
+                reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(block.size())));
+            return {};
+        },
+        stop));
+    return hash.result().toHex().toStdString();
+}
+
+BackupManifest manifestOf(const PhoneFacts& phone)
+{
+    BackupManifest manifest{phone.maker, phone.family, phone.chip, phone.uniqueId, phone.storage,
+        phone.storageBytes, regionsOf(phone),
+        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(), {}, {}, {}, {}, {}};
+    for (const PhonePartition& partition : phone.partitions) {
+        manifest.layout.push_back(specOf(partition));
+    }
+    return manifest;
+}
+
 Result<BackupManifest> describeBackup(const std::vector<Operation>& operations, const Outcome& outcome,
     const fs::path& folder, const std::stop_token& stop)
 {
-    const PhoneFacts& phone = outcome.phone;
-    BackupManifest manifest{phone.maker, phone.family, phone.chip, phone.uniqueId, phone.storage,
-        phone.storageBytes, regionsOf(phone),
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(), {}, {}, {}};
+    BackupManifest manifest = manifestOf(outcome.phone);
     for (const Operation& operation : operations) {
         const fs::path* saved = keepsFile(operation) ? savedFileOf(operation, outcome) : nullptr;
         const std::string name = saved == nullptr ? std::string() : nameIn(folder, *saved);
@@ -117,11 +125,8 @@ Result<BackupManifest> describeBackup(const std::vector<Operation>& operations, 
             continue;
         }
         BackupFile file = fileOf(operation, name);
-        TRY_LET(file.sha256, sha256Of(*saved, file.bytes, stop));
+        TRY_LET(file.sha256, fileSha256(*saved, file.bytes, stop));
         manifest.files.push_back(std::move(file));
-    }
-    for (const PhonePartition& partition : phone.partitions) {
-        manifest.layout.push_back(specOf(partition));
     }
     return manifest;
 }

@@ -11,13 +11,20 @@ namespace flashwright {
 constexpr std::string_view BackupManifestName = "manifest.json";
 
 struct BackupFile {
-    std::string file; ///< in the folder, with '/'
+    std::string file; ///< in the folder, with '/'; never leads out of it
     std::string partition; ///< empty of a place known by its address
     std::string region; ///< storage region; empty = the user area, or the partition's own
     std::uint64_t offset = 0; ///< into the partition, or into the region
     std::uint64_t bytes = 0;
     std::string sha256; ///< lower-case hex
     EntryClass kind = EntryClass::System;
+    std::string name; ///< what to call the place where that is not its partition; mostly empty
+};
+
+/// A place that was looked for and of which there is no file.
+struct BackupGap {
+    std::string name;
+    bool blank = false; ///< the phone has the place, but nothing was ever stored there; false: it has none
 };
 
 struct BackupManifest {
@@ -32,7 +39,16 @@ struct BackupManifest {
     std::string program; ///< who wrote it: "flashwright 1.0"
     std::vector<BackupFile> files;
     std::vector<PartitionSpec> layout; ///< the phone's partitions; empty where it has no table
+    std::string firmware; ///< product and version of the package that the job was about; mostly empty
+    std::vector<BackupGap> gaps;
 };
+
+/// What a phone told of itself, as the beginning of a manifest made now: without files.
+[[nodiscard]] BackupManifest manifestOf(const PhoneFacts& phone);
+
+/// Hex SHA-256 of a file on this computer; `bytes` becomes its length. HostIo, Cancelled. Blocking.
+[[nodiscard]] Result<std::string> fileSha256(
+    const std::filesystem::path& path, std::uint64_t& bytes, const std::stop_token& stop);
 
 /// Of a finished job: every copy and read-back that is on disk below `folder`, hashed. Files outside the
 /// folder are left out. HostIo, Cancelled. Blocking.

@@ -80,7 +80,7 @@ std::string BackupPackage::freeId(const std::string& wanted) const
 void BackupPackage::addEntry(const BackupFile& file)
 {
     PackageEntry entry;
-    entry.id = freeId(file.partition.empty() ? file.file : file.partition);
+    entry.id = freeId(!file.name.empty() ? file.name : file.partition.empty() ? file.file : file.partition);
     entry.displayName = entry.id;
     entry.fileName = file.file;
     entry.target = file.partition;

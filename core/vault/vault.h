@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Identity and calibration of phones, kept on this computer: <folder>/<maker>/<unit>/<UTC time>/ with a
-/// manifest (resources/schema/vault.schema.json) and one file for each area.
+/// manifest (resources/schema/backup.schema.json: an entry is a backup that can be put back as it is) and one
+/// file for each area.
 #pragma once
 
 #include "core/session/copy_store.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace flashwright {
@@ -38,6 +40,9 @@ struct VaultEntry {
 class Vault final : public CopyStore {
 public:
     explicit Vault(std::filesystem::path folder);
+    ~Vault() override;
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
 
     [[nodiscard]] Result<std::filesystem::path> begin(const PhoneFacts& phone) override;
     [[nodiscard]] Result<std::filesystem::path> seal(const std::filesystem::path& folder,
@@ -54,16 +59,20 @@ public:
     /// NoRoom, Cancelled.
     Result<void> exportTo(
         const VaultEntry& entry, const std::filesystem::path& to, const std::stop_token& stop) const;
-    /// Removes entries but the newest `keep` of each unit; the only one of a unit is never removed. With
-    /// `dryRun` only tells which. @returns what was removed.
+    /// Removes entries but the newest `keep` of each unit that are whole; the only whole one of a unit is
+    /// never removed. With `dryRun` only tells which. @returns what was removed. Hashes files: blocking.
     Result<std::vector<VaultEntry>> prune(std::size_t keep, bool dryRun);
     /// Removes copies that were never sealed, of jobs that are not running any more.
     Result<void> cleanUp();
+    /// Removes a folder that begin() made and that will not be sealed.
+    void discard(const std::filesystem::path& folder);
 
     [[nodiscard]] const std::filesystem::path& folder() const noexcept { return m_folder; }
 
 private:
+    class Claims;
     std::filesystem::path m_folder;
+    std::unique_ptr<Claims> m_claims; // the unsealed folders of this program
 };
 
 } // namespace flashwright
