@@ -60,6 +60,11 @@ void JsonOutput::phoneSaid(std::string_view)
     // What a loader prints is for the journal: it may hold identities of the unit.
 }
 
+void JsonOutput::stalled(const StallEvent& event)
+{
+    m_console.json(stalledJson(event));
+}
+
 void JsonOutput::done(const Outcome&)
 {
     // Comes after the diagnosis: ended() writes it.

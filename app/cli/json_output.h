@@ -19,6 +19,7 @@ public:
     void asked(const Question& question) override;
     void evidence(const Evidence& evidence) override;
     void phoneSaid(std::string_view text) override;
+    void stalled(const StallEvent& event) override;
     void done(const Outcome& outcome) override;
     void showPlan(const FlashPlan& plan, PlanUse use) override;
     void ended(const JobEnd& end) override;

@@ -122,11 +122,55 @@ QJsonObject operationBody(const Operation& operation)
     return object;
 }
 
+QJsonObject wordObject(const std::map<std::string, std::string>& from)
+{
+    QJsonObject object;
+    for (const auto& [name, value] : from) {
+        object.insert(text(name), text(value));
+    }
+    return object;
+}
+
+/// Sizes of a layout are told in hex: the row that takes the rest may be longer than a JSON number is exact.
+QJsonObject rowBody(const PartitionSpec& row)
+{
+    QJsonObject object;
+    putText(object, "name", row.name);
+    put(object, "bytes", hex(row.bytes));
+    if (row.gapBytes != 0) {
+        put(object, "gap", hex(row.gapBytes));
+    }
+    put(object, "takes_rest", row.takesRest);
+    put(object, "start",
+        row.startKnown ? QJsonValue(hex(row.startBytes)) : QJsonValue(QJsonValue::Undefined));
+    putKnown(object, "region", row.region);
+    put(object, "in_table", row.inTable);
+    putText(object, "storage", storageName(row.storage));
+    put(object, "attributes", wordObject(row.attributes));
+    return object;
+}
+
+/// Everything of it, so that the plan can be made again from the journal.
+QJsonObject wholeOperation(const Operation& operation)
+{
+    QJsonObject object = operationBody(operation);
+    put(object, "interruptible", operation.interruptible);
+    put(object, "attributes", wordObject(operation.attributes));
+    if (!operation.layout.empty()) {
+        QJsonArray rows;
+        for (const PartitionSpec& row : operation.layout) {
+            rows.append(rowBody(row));
+        }
+        put(object, "layout", rows);
+    }
+    return object;
+}
+
 QJsonObject planBody(const FlashPlan& plan)
 {
     QJsonArray operations;
     for (const Operation& operation : plan.operations()) {
-        operations.append(operationBody(operation));
+        operations.append(wholeOperation(operation));
     }
     QJsonArray leftOut;
     for (const LeftOutEntry& entry : plan.leftOut()) {
@@ -270,9 +314,56 @@ QJsonObject operationJson(const OperationEvent& operation)
     put(object, "index", static_cast<qint64>(operation.index));
     put(object, "count", static_cast<qint64>(operation.count));
     put(object, "operation", operationBody(operation.operation));
+    putKnown(object, "sha256", operation.sha256);
+    if (operation.skipped) {
+        put(object, "skipped", true);
+    }
     if (operation.error) {
         put(object, "error", errorBody(*operation.error));
     }
+    return object;
+}
+
+QJsonObject stalledJson(const StallEvent& stall)
+{
+    QJsonObject object = event("stalled");
+    putText(object, "step", wordOf(stall.step));
+    putText(object, "item", stall.item);
+    put(object, "silent_ms", static_cast<qint64>(stall.silent.count()));
+    if (stall.attempt > 0) {
+        put(object, "attempt", stall.attempt);
+    }
+    if (stall.blockBytes != 0) {
+        put(object, "block_bytes", number(stall.blockBytes));
+    }
+    return object;
+}
+
+QJsonObject resumesJson(const ResumePoint& point, const std::filesystem::path& from)
+{
+    QJsonArray began;
+    for (const std::size_t index : point.began) {
+        began.append(static_cast<qint64>(index));
+    }
+    QJsonArray finished;
+    for (const auto& [index, sha256] : point.finished) {
+        finished.append(QJsonObject{
+            {QStringLiteral("index"), static_cast<qint64>(index)}, {QStringLiteral("sha256"), text(sha256)}});
+    }
+    QJsonArray saved;
+    for (const auto& [file, sha256] : point.savedHashes) {
+        saved.append(
+            QJsonObject{{QStringLiteral("file"), text(file)}, {QStringLiteral("sha256"), text(sha256)}});
+    }
+    QJsonObject object = event("resumes");
+    put(object, "from", pathText(from));
+    putText(object, "unit", point.unit);
+    putText(object, "maker", point.maker);
+    putText(object, "family", point.family);
+    put(object, "began", began);
+    put(object, "finished", finished);
+    put(object, "copies", pathText(point.copies));
+    put(object, "saved", saved);
     return object;
 }
 
@@ -322,6 +413,16 @@ QJsonObject doneJson(const Outcome& outcome)
     }
     put(object, "saved_files", files);
     put(object, "phone", phoneBody(outcome.phone));
+    QJsonArray areas;
+    for (const AreaProof& area : outcome.areas) {
+        areas.append(QJsonObject{
+            {QStringLiteral("name"), text(area.name)}, {QStringLiteral("state"), text(wordOf(area.state))}});
+    }
+    put(object, "areas", areas);
+    if (!outcome.vaultEntry.empty()) {
+        put(object, "vault_entry", pathText(outcome.vaultEntry));
+    }
+    put(object, "can_resume", outcome.canResume);
     if (outcome.error) {
         put(object, "error", errorBody(*outcome.error));
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/session/resume_point.h"
 #include "core/session/session_events.h"
 
 #include <QJsonObject>
@@ -20,6 +21,9 @@ constexpr int EventSchemaVersion = 1;
 [[nodiscard]] QJsonObject movedJson(const MovedEvent& event);
 [[nodiscard]] QJsonObject planJson(const FlashPlan& plan);
 [[nodiscard]] QJsonObject operationJson(const OperationEvent& event);
+[[nodiscard]] QJsonObject stalledJson(const StallEvent& stall);
+/// Journals only. `from` is the journal that the point was read from.
+[[nodiscard]] QJsonObject resumesJson(const ResumePoint& point, const std::filesystem::path& from);
 [[nodiscard]] QJsonObject questionJson(const Question& question);
 [[nodiscard]] QJsonObject evidenceJson(const Evidence& evidence);
 [[nodiscard]] QJsonObject errorJson(const Error& error);

@@ -129,4 +129,38 @@ std::string_view wordOf(Outcome::Kind kind) noexcept
     return "cancelled";
 }
 
+std::string_view wordOf(StallEvent::Step step) noexcept
+{
+    switch (step) {
+    case StallEvent::Step::Notice:
+        return "notice";
+    case StallEvent::Step::TailPause:
+        return "tail-pause";
+    case StallEvent::Step::Retry:
+        return "retry";
+    case StallEvent::Step::SmallerBlocks:
+        return "smaller-blocks";
+    case StallEvent::Step::Over:
+        break;
+    }
+    return "over";
+}
+
+std::string_view wordOf(AreaProof::State state) noexcept
+{
+    switch (state) {
+    case AreaProof::State::Equal:
+        return "equal";
+    case AreaProof::State::Merged:
+        return "merged";
+    case AreaProof::State::Changed:
+        return "changed";
+    case AreaProof::State::NotCompared:
+        return "not-compared";
+    case AreaProof::State::Absent:
+        break;
+    }
+    return "absent";
+}
+
 } // namespace flashwright

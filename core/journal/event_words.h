@@ -15,5 +15,7 @@ namespace flashwright {
 [[nodiscard]] std::string_view wordOf(Risk risk) noexcept;
 [[nodiscard]] std::string_view wordOf(OperationEvent::What what) noexcept;
 [[nodiscard]] std::string_view wordOf(Outcome::Kind kind) noexcept;
+[[nodiscard]] std::string_view wordOf(StallEvent::Step step) noexcept;
+[[nodiscard]] std::string_view wordOf(AreaProof::State state) noexcept;
 
 } // namespace flashwright

@@ -13,8 +13,7 @@
 
 namespace flashwright {
 
-/// The file with its clock. After a failed write it stays silent: the session is told once, by the missing
-/// seal.
+/// The file with its clock. After a failed write it stays silent: what follows would have no beginning.
 class Journal::File {
 public:
     File(JournalFile file, const Clock& clock)
@@ -36,25 +35,37 @@ public:
             return {};
         }
         auto written = m_file.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-        m_broken = !written;
+        noteFailure(written);
         return written;
     }
 
     void writeSafely(QJsonObject line)
     {
         (void)write(std::move(line));
-        if (!m_broken && !m_file.sync()) {
-            m_broken = true;
+        if (!m_broken) {
+            noteFailure(m_file.sync());
         }
     }
 
     Result<void> sync() { return m_file.sync(); }
 
+    [[nodiscard]] Result<void> state() const
+    {
+        return m_broken ? Result<void>(tl::unexpected(*m_broken)) : Result<void>();
+    }
+
 private:
+    void noteFailure(const Result<void>& done)
+    {
+        if (!done) {
+            m_broken = done.error();
+        }
+    }
+
     JournalFile m_file;
     const Clock& m_clock;
     TimePoint m_start;
-    bool m_broken = false;
+    std::optional<Error> m_broken;
 };
 
 namespace {
@@ -94,6 +105,12 @@ const std::filesystem::path& Journal::file() const noexcept
 void Journal::note(std::string_view name, std::string_view value)
 {
     m_file->writeSafely(noteJson(name, value));
+}
+
+void Journal::resumes(const ResumePoint& point, const std::filesystem::path& from)
+{
+    (void)m_file->write(planJson(point.plan));
+    m_file->writeSafely(resumesJson(point, from));
 }
 
 void Journal::waiting()
@@ -147,9 +164,28 @@ void Journal::phoneSaid(std::string_view text)
     (void)m_file->write(noteJson("phone_said", text));
 }
 
+void Journal::stalled(const StallEvent& event)
+{
+    (void)m_file->write(stalledJson(event));
+}
+
 void Journal::done(const Outcome& outcome)
 {
     m_file->writeSafely(doneJson(outcome));
+}
+
+Result<void> Journal::keepsRecord() const
+{
+    return m_file->state();
+}
+
+Result<void> addNote(const std::filesystem::path& journal, std::string_view name, std::string_view value)
+{
+    TRY_LET(JournalFile file, JournalFile::open(journal));
+    // The last line of a job that was killed may be half: the note begins one of its own.
+    const QByteArray line = '\n' + QJsonDocument(noteJson(name, value)).toJson(QJsonDocument::Compact) + '\n';
+    TRY(file.append({line.constData(), static_cast<std::size_t>(line.size())}));
+    return file.sync();
 }
 
 Result<std::filesystem::path> newJournalFile(const std::filesystem::path& stateFolder)

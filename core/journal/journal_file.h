@@ -29,4 +29,7 @@ private:
     int m_handle = -1;
 };
 
+/// True while a program has the file open as its journal. False where the file cannot be opened.
+[[nodiscard]] bool isBeingWritten(const std::filesystem::path& path);
+
 } // namespace flashwright

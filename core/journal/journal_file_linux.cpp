@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -41,6 +42,21 @@ JournalFile::~JournalFile()
     }
 }
 
+namespace {
+
+/// A new file is safe only when its folder is: after a power cut it would have no name.
+void syncFolderOf(const std::filesystem::path& path)
+{
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        (void)::fsync(handle);
+        ::close(handle);
+    }
+}
+
+} // namespace
+
 Result<JournalFile> JournalFile::open(std::filesystem::path path)
 {
     // Identities of phones are in it: nobody else on this computer reads it.
@@ -48,6 +64,9 @@ Result<JournalFile> JournalFile::open(std::filesystem::path path)
     if (handle < 0) {
         return failedWith(errno, path);
     }
+    syncFolderOf(path);
+    // Tells other programs that a job runs; the lock goes with the process, however it ends.
+    (void)::flock(handle, LOCK_EX | LOCK_NB);
     return JournalFile(std::move(path), handle);
 }
 
@@ -73,6 +92,17 @@ Result<void> JournalFile::sync()
         return failedWith(errno, m_path);
     }
     return {};
+}
+
+bool isBeingWritten(const std::filesystem::path& path)
+{
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        return false;
+    }
+    const bool free = ::flock(handle, LOCK_SH | LOCK_NB) == 0;
+    ::close(handle);
+    return !free;
 }
 
 } // namespace flashwright

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 
 namespace flashwright {
 
@@ -17,8 +18,10 @@ struct ResumePoint {
     std::string family;
     std::map<std::size_t, std::string>
         finished; ///< index into the plan -> SHA-256 of the data that was moved (hex), empty where none
+    std::set<std::size_t> began; ///< indexes of operations that were begun, finished or not
     std::filesystem::path copies; ///< sealed folder with the saved areas; empty = nothing was saved
     std::map<std::string, std::string> savedHashes; ///< file name in `copies` -> SHA-256
+    bool unitAccepted = false; ///< the user says that it is the same phone, where nothing else can prove it
 };
 
 } // namespace flashwright

@@ -117,6 +117,9 @@ public:
     virtual void stalled(const StallEvent& event) { static_cast<void>(event); }
     /// The last call.
     virtual void done(const Outcome& outcome) = 0;
+    /// Asked before the first change to the phone: an error of a listener whose record the job must not go
+    /// without. Session thread.
+    [[nodiscard]] virtual Result<void> keepsRecord() const { return {}; }
 };
 
 /// Passes every call on to several listeners, in order.
@@ -135,6 +138,7 @@ public:
     void phoneSaid(std::string_view text) override;
     void stalled(const StallEvent& event) override;
     void done(const Outcome& outcome) override;
+    [[nodiscard]] Result<void> keepsRecord() const override;
 
 private:
     std::vector<SessionEvents*> m_listeners;

@@ -92,4 +92,12 @@ void SessionFanOut::done(const Outcome& outcome)
     }
 }
 
+Result<void> SessionFanOut::keepsRecord() const
+{
+    for (const SessionEvents* listener : m_listeners) {
+        TRY(listener->keepsRecord());
+    }
+    return {};
+}
+
 } // namespace flashwright
