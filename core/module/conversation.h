@@ -61,6 +61,15 @@ struct PhoneFacts {
     std::map<std::string, std::string> attributes;
 };
 
+/// What an error means for a second try, where the fault alone does not tell.
+enum class ErrorKind : std::uint8_t {
+    Refusal, ///< the phone says no and will say so again
+    Link, ///< bytes were damaged on the way
+    Storage, ///< the phone could not read or write its storage
+    RamStart, ///< the loader did not get the memory going
+    Final, ///< what runs on the phone does not survive it
+};
+
 /// How to say good-bye.
 enum class Farewell : std::uint8_t { Stay, Reboot, PowerOff };
 
@@ -110,6 +119,26 @@ public:
     /// True when a later conversation can go on with the loader that this one leaves running. Where it
     /// cannot, a job that nobody told how to end restarts the phone instead of leaving it deaf.
     [[nodiscard]] virtual bool canBeRejoined() const { return true; }
+
+    /// Nothing = the fault tells enough.
+    [[nodiscard]] virtual std::optional<ErrorKind> kindOf(const Error& error) const
+    {
+        static_cast<void>(error);
+        return std::nullopt;
+    }
+
+    /// True when the operation may be carried out from the middle of its place on: a repeated one then begins
+    /// at the last block that the phone acknowledged, with Operation::offset moved and the rest of the data.
+    [[nodiscard]] virtual bool canBeginInside(const Operation& operation) const
+    {
+        static_cast<void>(operation);
+        return false;
+    }
+
+    /// What goes to the phone at once while data is written; 0 = a size that cannot be chosen, or none yet.
+    [[nodiscard]] virtual std::size_t blockBytes() const { return 0; }
+    /// From the next operation on, blocks of at most this size. Ignored where the protocol has one size only.
+    virtual void useBlockBytes(std::size_t most) { static_cast<void>(most); }
 
     /// Ends the session with the phone. A lost link after the request counts as success.
     virtual Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) = 0;

@@ -59,12 +59,21 @@ ProgressMeter::ProgressMeter(Clock& clock, SessionEvents& events)
 {
 }
 
+void ProgressMeter::tell(StallWatch& watch)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_watch = &watch;
+}
+
 void ProgressMeter::enter(Stage stage, std::string_view item, std::uint64_t totalBytes)
 {
     const std::scoped_lock lock(m_mutex);
     const Stage now = m_operation ? translated(stage, *m_operation) : stage;
     const bool sameItem = m_enteredAny && now == m_stage && item == m_item;
     m_enteredAny = true;
+    if (m_watch != nullptr) {
+        m_watch->entered(now, std::string(item), totalBytes);
+    }
     if (sameItem && totalBytes == m_total && m_done == 0) {
         return;
     }
@@ -84,6 +93,9 @@ void ProgressMeter::moved(std::uint64_t doneBytes) noexcept
 {
     const std::scoped_lock lock(m_mutex);
     m_done = doneBytes;
+    if (m_watch != nullptr) {
+        m_watch->moved(doneBytes);
+    }
     const TimePoint now = m_clock.now();
     if (now - m_lastEvent < EventEvery && m_done != m_total) {
         return;
@@ -122,6 +134,9 @@ void ProgressMeter::endOperation(bool completed)
         m_jobFinished = std::min(m_jobTotal, m_jobFinished + m_operation->bytes);
     }
     m_operation.reset();
+    if (m_watch != nullptr) {
+        m_watch->rest();
+    }
 }
 
 ProgressMeter::Snapshot ProgressMeter::snapshot() const

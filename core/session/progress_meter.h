@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/progress/progress_sink.h"
 #include "core/session/session_events.h"
+#include "core/session/stall_watch.h"
 
 #include <deque>
 
@@ -20,6 +21,8 @@ public:
     void moved(std::uint64_t doneBytes) noexcept override;
     void phoneSaid(std::string_view text) override;
 
+    /// Tells the watch what begins, what moves and what is over. `watch` outlives the meter's last call.
+    void tell(StallWatch& watch);
     /// From here on progress counts towards a plan of this many bytes.
     void startPlan(std::uint64_t totalBytes);
     /// The operation that weighs `operation.bytes` begins: stages that the conversation enters are told in
@@ -49,6 +52,7 @@ private:
 
     Clock& m_clock;
     SessionEvents& m_events;
+    StallWatch* m_watch = nullptr;
     mutable std::mutex m_mutex; // guards everything below, and is held while an event goes out
     Stage m_stage = Stage::WaitingForPhone;
     bool m_enteredAny = false;

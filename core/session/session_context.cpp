@@ -39,9 +39,11 @@ SessionContext::SessionContext(DeviceWatcher& theWatcher, const ModuleRegistry& 
     , port(std::move(thePort))
     , consented(std::move(theConsent))
     , events(theEvents)
-    , progress(theWatcher.clock(), theEvents)
-    , evidence(theWatcher.clock(), theEvents)
+    , stall(theWatcher.clock(), events)
+    , progress(theWatcher.clock(), events)
+    , evidence(theWatcher.clock(), events)
 {
+    progress.tell(stall);
 }
 
 Result<void> SessionContext::openPhone()
@@ -108,6 +110,10 @@ const ChipProfile* SessionContext::chip()
         for (const ChipProfile& profile : chips) {
             m_anyChip->neverErase.insert(
                 m_anyChip->neverErase.end(), profile.neverErase.begin(), profile.neverErase.end());
+            // Which of them this phone lacks cannot be told while its family is not known.
+            for (const std::string& line : profile.vault) {
+                m_anyChip->vault.push_back(line.starts_with('?') ? line : '?' + line);
+            }
         }
     }
     return &*m_anyChip;

@@ -6,6 +6,7 @@
 #include "core/session/evidence_log.h"
 #include "core/session/flash_session.h"
 #include "core/session/mailbox.h"
+#include "core/session/one_at_a_time.h"
 #include "core/session/progress_meter.h"
 
 namespace flashwright {
@@ -38,12 +39,13 @@ public:
     const JobRequest request;
     const PortWish port;
     const std::optional<Consent> consented;
-    SessionEvents& events;
+    OneAtATime events;
 
     std::stop_source soft; ///< between operations, and inside an interruptible one
     std::stop_source hard; ///< anywhere
     Mailbox mailbox;
 
+    StallWatch stall;
     ProgressMeter progress;
     EvidenceLog evidence;
     const ProtocolModule* module = nullptr;
