@@ -5,6 +5,7 @@ flashwright_add_test(firmware_tests
     firmware/backup_package_test.cpp
     firmware/file_sets_test.cpp
     image/gzip_source_test.cpp
+    vault/vault_test.cpp
     ../data/schema_validator.cpp
     ../support/pac_builder.cpp
   LIBRARIES flashwright_core Qt6::Core QuaZip::QuaZip ZLIB::ZLIB flashwright_qt_rules)
