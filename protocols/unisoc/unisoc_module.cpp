@@ -2,6 +2,7 @@
 #include "protocols/unisoc/unisoc_module.h"
 
 #include "core/catalog/chip_catalog.h"
+#include "protocols/unisoc/nv/nv_merge.h"
 #include "protocols/unisoc/package/pac_opener.h"
 #include "protocols/unisoc/package/practice_firmware.h"
 #include "protocols/unisoc/stages/port_identity.h"
@@ -40,6 +41,30 @@ Result<std::unique_ptr<FirmwarePackage>> UnisocModule::openPackage(const Firmwar
 bool UnisocModule::recognises(const FirmwareInput& input) const
 {
     return looksLikePac(input);
+}
+
+bool UnisocModule::canMerge(const PackageEntry& entry) const
+{
+    return entry.attributes.contains("unit_values");
+}
+
+Result<MergedCalibration> UnisocModule::mergeCalibration(
+    const PackageEntry& entry, ByteSpan fromPackage, ByteSpan fromPhone) const
+{
+    std::vector<NvRule> rules = usualNvRules();
+    if (const auto told = entry.attributes.find(NvRulesAttribute); told != entry.attributes.end()) {
+        TRY_LET(rules, parseNvRules(told->second));
+    }
+    auto merge = mergeNv(fromPackage, fromPhone, rules);
+    if (!merge) {
+        return Failure(std::move(merge).error()).with("entry", entry.id);
+    }
+    MergedCalibration merged{std::move(merge->image), std::move(merge->kept), {}};
+    for (std::string& name : merge->missing) {
+        merged.findings.push_back(
+            {Severity::Note, "nv-item-not-on-phone", {{"entry", entry.id}, {"name", std::move(name)}}});
+    }
+    return merged;
 }
 
 std::unique_ptr<Conversation> UnisocModule::begin(ConversationSetup setup) const

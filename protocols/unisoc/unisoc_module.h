@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<FirmwarePackage>> openPackage(
         const FirmwareInput& input) const override;
     [[nodiscard]] bool recognises(const FirmwareInput& input) const override;
+    /// NV images of a package; a copy of a phone's own needs no merge.
+    [[nodiscard]] bool canMerge(const PackageEntry& entry) const override;
+    [[nodiscard]] Result<MergedCalibration> mergeCalibration(
+        const PackageEntry& entry, ByteSpan fromPackage, ByteSpan fromPhone) const override;
     [[nodiscard]] std::unique_ptr<Conversation> begin(ConversationSetup setup) const override;
     [[nodiscard]] std::vector<VirtualProfile> virtualProfiles() const override;
     [[nodiscard]] Result<std::shared_ptr<VirtualPhone>> makeVirtualPhone(

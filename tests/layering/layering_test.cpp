@@ -118,7 +118,7 @@ bool isIn(const std::string& path, const std::vector<std::string>& rooms)
 /// Rooms that see nothing but the standard library.
 bool isStdOnly(const std::string& path)
 {
-    static const std::regex Protocol("protocols/[^/]+/(wire|stages|virtual|loader|table)/.*");
+    static const std::regex Protocol("protocols/[^/]+/(wire|stages|virtual|loader|table|nv)/.*");
     const bool kernel = isIn(path,
         {"core/base/", "core/transport/", "core/module/", "core/image/", "core/plan/", "core/session/",
             "core/progress/"});

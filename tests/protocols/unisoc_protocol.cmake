@@ -2,6 +2,8 @@
 flashwright_add_test(unisoc_tests
   SOURCES
     unisoc/unisoc_module_test.cpp
+    unisoc/nv/nv_image_test.cpp
+    unisoc/nv/nv_merge_test.cpp
     unisoc/stages/block_pump_test.cpp
     unisoc/stages/chip_choice_test.cpp
     unisoc/stages/golden_session_test.cpp

@@ -4,6 +4,7 @@
 #include "core/image/slice_source.h"
 #include "protocols/unisoc/package/chip_match.h"
 #include "protocols/unisoc/package/image_probe.h"
+#include "protocols/unisoc/package/nv_attributes.h"
 #include "protocols/unisoc/package/pac_checksum.h"
 #include "protocols/unisoc/package/pac_entries.h"
 
@@ -209,6 +210,7 @@ Result<std::unique_ptr<FirmwarePackage>> makePacPackage(PacContents contents, co
     const Era era = eraOf(*product, *scheme);
     std::vector<Finding> findings;
     std::vector<PackageEntry> entries = makeEntries(*scheme, contents.files, era, findings);
+    addNvRules(entries, *product);
     if (contents.packet == nullptr) {
         findMissingImages(entries, findings);
     }

@@ -67,7 +67,7 @@ Result<void> AddressFdl2Stage::write(const Operation& operation, ImageSource& im
         vendorBlockBytes(type == operation.attributes.end() ? std::string_view() : type->second, wide);
     const SendSetup send{.item = operation.label(),
         .bytes = announced.bytes,
-        .blockBytes = m_setup.blockBytes.value_or(vendor),
+        .blockBytes = chosenBlockBytes(m_setup.blockBytes.value_or(vendor)),
         .data = {"write_data", m_setup.deadlines[Wait::Data]},
         .lastData = {"write_data", m_setup.deadlines[Wait::LastData]}};
     ImageSource& source = announced.sealed ? *announced.sealed : image;
@@ -84,8 +84,9 @@ Result<void> AddressFdl2Stage::read(const Operation& operation, ImageSink& into,
         return fail(Fault::Refused, where("read_start"))
             .with("offset_bytes", std::to_string(operation.offset));
     }
+    const std::size_t atOnce = chosenBlockBytes(ReadBytes);
     for (std::uint64_t at = operation.offset; at < *end;) {
-        const auto wanted = static_cast<std::uint32_t>(std::min<std::uint64_t>(ReadBytes, *end - at));
+        const auto wanted = static_cast<std::uint32_t>(std::min<std::uint64_t>(atOnce, *end - at));
         auto data = readBlock(place, at, wanted, attention);
         if (!data) {
             return Failure(std::move(data).error())
@@ -127,8 +128,11 @@ Result<Bytes> AddressFdl2Stage::readBlock(
         const Fault fault = reply.error().fault;
         const bool worthIt =
             fault == Fault::Timeout || fault == Fault::BadReply || fault == Fault::ChecksumMismatch;
-        if (!again || !worthIt) {
+        if (!worthIt) {
             return tl::unexpected(std::move(reply).error());
+        }
+        if (!again) {
+            return Failure(std::move(reply).error()).with("repeats", "1");
         }
         TRY(m_setup.link.drain(QuietLine, attention));
     }

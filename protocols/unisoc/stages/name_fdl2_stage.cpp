@@ -130,7 +130,7 @@ std::size_t NameFdl2Stage::blockBytes(const Operation& operation, bool wide) con
     const auto type = operation.attributes.find("type");
     const std::string_view name = type == operation.attributes.end() ? std::string_view() : type->second;
     const std::size_t vendor = vendorBlockBytes(name, wide);
-    const bool fixedByPages = vendor % 2112 == 0;
+    const bool fixedByPages = vendor % NandPageBytes == 0;
     return m_setup.link.mode().transcode || fixedByPages ? vendor : LargestSafeBlock;
 }
 
@@ -139,6 +139,7 @@ bool NameFdl2Stage::usesRawMode(const Operation& operation, const Announced& ann
 {
     return m_rawMode != 0 && !announced.sum && !operation.entryId.empty()
         && operation.attributes.find("sparse") == operation.attributes.end()
+        && !wantsSmallBlocks() // a raw block is as long as the loader's buffer
         && announced.bytes > m_setup.hello.flushBytes;
 }
 
@@ -159,7 +160,7 @@ Result<void> NameFdl2Stage::write(const Operation& operation, ImageSource& image
     }
     SendSetup send{.item = operation.label(),
         .bytes = announced.bytes,
-        .blockBytes = blockBytes(operation, announced.bytes > Largest32),
+        .blockBytes = chosenBlockBytes(blockBytes(operation, announced.bytes > Largest32)),
         .data = {"write_data", m_setup.deadlines[Wait::Data]},
         .lastData = {"write_data", m_setup.deadlines[Wait::LastData]}};
     ImageSource& source = announced.sealed ? *announced.sealed : image;
@@ -222,9 +223,9 @@ Result<void> NameFdl2Stage::readBlocks(
     const Operation& operation, ReadRange range, ImageSink& into, Attention attention)
 {
     const bool wide = range.end > Largest32;
-    const std::size_t most = m_setup.blockBytes ? *m_setup.blockBytes
-        : m_setup.link.mode().transcode         ? EscapedReadBytes
-                                                : LargestSafeBlock;
+    const std::size_t most = chosenBlockBytes(m_setup.blockBytes ? *m_setup.blockBytes
+            : m_setup.link.mode().transcode                      ? EscapedReadBytes
+                                                                 : LargestSafeBlock);
     std::uint64_t atOnce = most;
     for (std::uint64_t at = range.offset; at < range.end;) {
         const auto wanted = static_cast<std::uint32_t>(std::min(atOnce, range.end - at));
@@ -271,8 +272,11 @@ Result<BslReply> NameFdl2Stage::readBlock(ByteSpan payload, Attention attention)
         const Fault fault = reply.error().fault;
         const bool worthIt =
             fault == Fault::Timeout || fault == Fault::BadReply || fault == Fault::ChecksumMismatch;
-        if (!again || !worthIt) {
+        if (!worthIt) {
             return tl::unexpected(std::move(reply).error());
+        }
+        if (!again) {
+            return Failure(std::move(reply).error()).with("repeats", "1");
         }
         TRY(m_setup.link.drain(QuietLine, attention));
     }

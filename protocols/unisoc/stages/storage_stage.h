@@ -7,6 +7,8 @@
 #include "protocols/unisoc/stages/deadlines.h"
 #include "protocols/unisoc/wire/loader_hello.h"
 
+#include <algorithm>
+
 namespace flashwright::unisoc {
 
 /// What a storage stage works with. References outlive it.
@@ -30,6 +32,26 @@ public:
     virtual Result<void> read(const Operation& operation, ImageSink& into, Attention attention) = 0;
     virtual Result<void> erase(const Operation& operation, Attention attention) = 0;
     virtual Result<void> repartition(const Operation& operation, Attention attention) = 0;
+    /// Blocks of the last write or read; 0 before the first.
+    [[nodiscard]] std::size_t lastBlockBytes() const noexcept { return m_lastBlockBytes; }
+    /// From now on blocks are at most this long. Files whose blocks are pages of the storage keep theirs.
+    void useBlockBytes(std::size_t most) noexcept { m_mostBlockBytes = most - most % 2; }
+
+protected:
+    /// The size to take where `usual` would be taken; remembered as the last one.
+    [[nodiscard]] std::size_t chosenBlockBytes(std::size_t usual) noexcept
+    {
+        const bool fixedByPages = usual % NandPageBytes == 0;
+        m_lastBlockBytes = fixedByPages ? usual : std::min(usual, m_mostBlockBytes);
+        return m_lastBlockBytes;
+    }
+    [[nodiscard]] bool wantsSmallBlocks() const noexcept { return m_mostBlockBytes != SIZE_MAX; }
+
+    static constexpr std::size_t NandPageBytes = 2112;
+
+private:
+    std::size_t m_lastBlockBytes = 0;
+    std::size_t m_mostBlockBytes = SIZE_MAX;
 };
 
 /// Largest MIDST_DATA payload that every USB controller of these phones takes in one transfer.

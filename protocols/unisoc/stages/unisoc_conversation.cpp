@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace flashwright::unisoc {
 
@@ -305,7 +306,48 @@ Result<void> UnisocConversation::perform(const Operation& operation, ImageSource
     if (m_dead) {
         return tl::unexpected(*m_dead);
     }
-    return remember(work(operation, image, into, {progress, stop}));
+    if (std::exchange(m_outOfStep, false)) {
+        TRY(remember(m_link.drain(OldInputQuiet, {progress, stop})));
+    }
+    auto done = remember(work(operation, image, into, {progress, stop}));
+    m_outOfStep = !done.has_value();
+    return done;
+}
+
+std::optional<ErrorKind> UnisocConversation::kindOf(const Error& error) const
+{
+    if (isFinal(error)) {
+        return ErrorKind::Final;
+    }
+    if (error.fault == Fault::Timeout && error.where.starts_with("unisoc.fdl")
+        && endsWith(error.where, ".exec")) {
+        return ErrorKind::RamStart;
+    }
+    if (error.fault != Fault::PhoneRefused || !error.phone) {
+        return std::nullopt;
+    }
+    const auto code = static_cast<BslReplyCode>(error.phone->code);
+    const bool writing = endsWith(error.where, ".write_data") || endsWith(error.where, ".write_end");
+    return writing && code == BslReplyCode::OperationFailed ? ErrorKind::Storage : ErrorKind::Refusal;
+}
+
+bool UnisocConversation::canBeginInside(const Operation& operation) const
+{
+    const bool reads = operation.kind == OperationKind::SaveCopy || operation.kind == OperationKind::ReadBack
+        || operation.kind == OperationKind::Verify;
+    return reads && !isNvImage(operation);
+}
+
+std::size_t UnisocConversation::blockBytes() const
+{
+    return m_storage ? m_storage->lastBlockBytes() : 0;
+}
+
+void UnisocConversation::useBlockBytes(std::size_t most)
+{
+    if (m_storage) {
+        m_storage->useBlockBytes(most);
+    }
 }
 
 Result<void> UnisocConversation::work(

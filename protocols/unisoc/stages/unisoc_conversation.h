@@ -20,6 +20,11 @@ public:
     [[nodiscard]] const PhoneFacts& facts() const override { return m_facts; }
     Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
         ProgressSink& progress, const std::stop_token& stop) override;
+    [[nodiscard]] std::optional<ErrorKind> kindOf(const Error& error) const override;
+    /// Loaders read from anywhere, but every write begins with the whole place.
+    [[nodiscard]] bool canBeginInside(const Operation& operation) const override;
+    [[nodiscard]] std::size_t blockBytes() const override;
+    void useBlockBytes(std::size_t most) override;
     Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) override;
 
 private:
@@ -68,6 +73,7 @@ private:
     bool m_connected = false; ///< CONNECT was acknowledged in this stage
     std::unique_ptr<StorageStage> m_storage;
     std::optional<Error> m_dead;
+    bool m_outOfStep = false; ///< the last operation failed: an answer to it may still be under way
 };
 
 } // namespace flashwright::unisoc
