@@ -63,6 +63,7 @@ struct Station::Parts {
     std::vector<Error> troubles;
     std::vector<std::shared_ptr<VirtualPhone>> phones; // outlive the bus, which the watcher owns
     Vault vault;
+    std::unique_ptr<History> history; // null until somebody asks
     DeviceWatcher watcher;
     VirtualBus* practiceBus = nullptr;
 
@@ -145,6 +146,14 @@ const std::filesystem::path& Station::dataFolder() const noexcept
 Vault& Station::vault() noexcept
 {
     return m_parts->vault;
+}
+
+Result<History*> Station::history()
+{
+    if (m_parts->history == nullptr) {
+        TRY_LET(m_parts->history, History::open(stateFolder()));
+    }
+    return m_parts->history.get();
 }
 
 Result<std::shared_ptr<VirtualPhone>> Station::plugPracticePhone(

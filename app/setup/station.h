@@ -4,6 +4,7 @@
 
 #include "core/catalog/chip_catalog.h"
 #include "core/diagnosis/rule_engine.h"
+#include "core/history/history.h"
 #include "core/module/module_registry.h"
 #include "core/session/flash_session.h"
 #include "core/transport/device_watcher.h"
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const std::filesystem::path& dataFolder() const noexcept;
     /// Copies of identity and calibration, in the data folder.
     [[nodiscard]] Vault& vault() noexcept;
+    /// The records of all jobs, opened when first asked for; main thread. HostIo, NoRoom as
+    /// History::open().
+    [[nodiscard]] Result<History*> history();
     /// Plugs a practice phone into the virtual bus; any number, each on its own port. PackageUnsupported
     /// (unknown-profile).
     Result<std::shared_ptr<VirtualPhone>> plugPracticePhone(
