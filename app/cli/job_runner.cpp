@@ -4,6 +4,7 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/consent_dialogue.h"
 #include "app/cli/evidence_collector.h"
+#include "app/cli/job_filing.h"
 #include "app/cli/main_thread_mailbox.h"
 #include "app/cli/package_check.h"
 #include "core/diagnosis/host_probes.h"
@@ -56,6 +57,7 @@ private:
     MainThreadMailbox m_mailbox;
     EvidenceCollector m_collector;
     std::unique_ptr<Journal> m_journal;
+    std::optional<JobFiling> m_filing; ///< of a job that reached a phone
     std::unique_ptr<Journal> m_log;
     std::optional<Consent> m_consent;
     std::optional<Error> m_declined;
@@ -172,7 +174,8 @@ Result<Outcome> JobRun::walk()
     TRY(openJournals());
     std::vector<SessionEvents*> listeners;
     for (SessionEvents* listener : std::initializer_list<SessionEvents*>{
-             m_journal.get(), m_log.get(), m_job.listener, &m_collector, m_output.get(), &m_mailbox}) {
+             m_journal.get(), m_log.get(), m_job.listener, m_filing->listener(), &m_collector, m_output.get(),
+             &m_mailbox}) {
         if (listener != nullptr) {
             listeners.push_back(listener);
         }
@@ -181,6 +184,7 @@ Result<Outcome> JobRun::walk()
     m_phoneTouched = true;
     {
         FlashSession session(
+    m_filing.emplace(m_call, m_station, m_job);
             m_station.watcher(), m_station.modules(), m_job.request, m_port, m_consent, events);
         session.start();
         serve(session);
@@ -290,6 +294,9 @@ int JobRun::finish(Outcome outcome)
     }
     m_output->ended(end);
     return end.exitCode;
+    if (m_filing && !m_call.settings.dryRun) {
+        m_filing->file(outcome, end.diagnosis ? end.diagnosis->id : std::string(), end.journal);
+    }
 }
 
 int JobRun::run()
