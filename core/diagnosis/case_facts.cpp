@@ -5,10 +5,14 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <set>
 
 namespace flashwright {
 
 namespace {
+
+/// Facts that can have one value only: seen with two, they prove nothing.
+constexpr std::array<std::string_view, 3> SingleValued{"answer.", "host.", "history."};
 
 std::string statusText(std::uint32_t code)
 {
@@ -89,11 +93,33 @@ bool fitsPattern(std::string_view pattern, std::string_view text) noexcept
 CaseFacts::CaseFacts(const FailureCase& failure)
     : m_lines(failure.evidence)
 {
+    dropContradictions();
+    add("case", failure.failed ? "failure" : "symptom");
+    if (!failure.failed) {
+        return;
+    }
     add("stage", std::string(stageName(failure.stage)));
     add("error.fault", std::string(faultName(failure.error.fault)));
     for (const Error* link = &failure.error; link != nullptr; link = link->cause.get()) {
         addError(*link);
     }
+}
+
+void CaseFacts::dropContradictions()
+{
+    std::set<std::string> contradicted;
+    for (const Evidence& line : m_lines) {
+        const bool single = std::any_of(SingleValued.begin(), SingleValued.end(),
+            [&line](std::string_view start) { return line.fact.rfind(start, 0) == 0; });
+        const bool disputed =
+            single && std::any_of(m_lines.begin(), m_lines.end(), [&line](const Evidence& other) {
+                return other.fact == line.fact && other.value != line.value;
+            });
+        if (disputed) {
+            contradicted.insert(line.fact);
+        }
+    }
+    std::erase_if(m_lines, [&](const Evidence& line) { return contradicted.contains(line.fact); });
 }
 
 void CaseFacts::addError(const Error& error)

@@ -11,6 +11,8 @@ class CaseFacts {
 public:
     /// The error becomes "error.fault", "error.where", "error.problem", "error.<fact>", "reply.code"
     /// ("0x8b"), "reply.protocol" (causes too, outermost first) and "stage"; what was seen keeps its name.
+    /// "case" is "failure", or "symptom" where no job failed. Answers, facts of the host and of the history
+    /// that contradict themselves are left out.
     explicit CaseFacts(const FailureCase& failure);
 
     /// The line that fulfils the test; nothing when it does not hold. An Absent test that holds gives a line
@@ -19,6 +21,7 @@ public:
 
 private:
     void add(std::string fact, std::string value);
+    void dropContradictions();
     void addError(const Error& error);
     std::vector<Evidence> m_lines;
 };

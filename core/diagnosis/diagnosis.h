@@ -15,8 +15,7 @@ enum class Risk : std::uint8_t { None, Low, DataLoss, Brick };
 struct Remedy {
     std::string text; ///< one instruction, English source
     Risk risk = Risk::None;
-    std::string action; ///< what the program can do itself ("install-udev-rule", "retry", …); empty = the
-                        ///< user does it
+    std::string action; ///< one of remedyActions(); empty = the user does it
 };
 
 struct Diagnosis {
@@ -34,6 +33,9 @@ struct FailureCase {
     Error error;
     Stage stage = Stage::WaitingForPhone;
     std::vector<Evidence> evidence;
+    /// False where no job failed: a phone that misbehaves afterwards, a log of another program. Only the
+    /// evidence counts then; error and stage are not looked at.
+    bool failed = true;
 };
 
 } // namespace flashwright

@@ -16,6 +16,9 @@ constexpr std::string_view UnknownId = "unknown";
 /// over a detailed guess.
 constexpr double WeightOfATest = 0.02;
 
+/// Two causes whose scores are nearer than this are a draw, and a draw is no answer.
+constexpr double Draw = 0.0005;
+
 enum class Fit : std::uint8_t { Far, Near, Fits };
 
 struct Verdict {
@@ -61,6 +64,16 @@ Verdict judge(const Rule& rule, const CaseFacts& facts)
         }
     }
     return best;
+}
+
+struct Candidate {
+    const Rule* rule = nullptr;
+    Verdict verdict;
+};
+
+bool isBetter(const Candidate& a, const Candidate& b)
+{
+    return a.verdict.score > b.verdict.score;
 }
 
 Diagnosis diagnosisOf(const Rule& rule)
@@ -111,22 +124,26 @@ Result<RuleEngine> RuleEngine::load(const std::filesystem::path& resources)
 Diagnosis RuleEngine::diagnose(const FailureCase& failure) const
 {
     const CaseFacts facts(failure);
-    const Rule* winner = nullptr;
-    Verdict best;
+    std::vector<Candidate> fitting;
     std::vector<std::string> near;
     for (const Rule& rule : m_rules->rules) {
         Verdict verdict = judge(rule, facts);
         if (verdict.fit == Fit::Near) {
             near.push_back(rule.id);
-        }
-        if (verdict.fit == Fit::Fits && (winner == nullptr || verdict.score > best.score)) {
-            winner = &rule;
-            best = std::move(verdict);
+        } else if (verdict.fit == Fit::Fits) {
+            fitting.push_back({&rule, std::move(verdict)});
         }
     }
-    Diagnosis diagnosis = diagnosisOf(winner == nullptr ? m_rules->unknown : *winner);
-    diagnosis.confidence = winner == nullptr ? 0 : best.confidence;
-    diagnosis.evidence = std::move(best.proof);
+    std::stable_sort(fitting.begin(), fitting.end(), isBetter);
+    const bool draw = fitting.size() > 1 && fitting[0].verdict.score - fitting[1].verdict.score < Draw;
+    if (fitting.empty() || draw) {
+        Diagnosis diagnosis = diagnosisOf(m_rules->unknown);
+        diagnosis.ruledOut = std::move(near);
+        return diagnosis;
+    }
+    Diagnosis diagnosis = diagnosisOf(*fitting.front().rule);
+    diagnosis.confidence = fitting.front().verdict.confidence;
+    diagnosis.evidence = std::move(fitting.front().verdict.proof);
     diagnosis.ruledOut = std::move(near);
     return diagnosis;
 }

@@ -16,7 +16,8 @@ public:
     RuleEngine(RuleEngine&&) noexcept;
     RuleEngine& operator=(RuleEngine&&) noexcept;
 
-    /// The best rule that fits; id "unknown" with no remedies but the report when none does. Never guesses.
+    /// The best rule that fits; id "unknown" with no remedies but the report when none does, or when two
+    /// causes fit equally well. Never guesses.
     [[nodiscard]] Diagnosis diagnose(const FailureCase& failure) const;
 
     /// All ids, for tests and documentation.

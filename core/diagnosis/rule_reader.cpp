@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/fact_object.h"
+#include "core/diagnosis/remedy_action.h"
 #include "core/diagnosis/rule.h"
 
 namespace flashwright {
@@ -109,6 +110,9 @@ Risk readRisk(FactObject& from)
 Remedy readRemedy(FactObject& from)
 {
     Remedy remedy{from.text("text"), readRisk(from), from.textOr("action", {})};
+    if (!remedy.action.empty() && !isRemedyAction(remedy.action)) {
+        from.reject("action", "not one of the program's");
+    }
     from.finish();
     return remedy;
 }

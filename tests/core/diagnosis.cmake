@@ -4,8 +4,10 @@ flashwright_add_test(diagnosis_tests
   SOURCES
     catalog/chip_catalog_test.cpp
     catalog/port_catalog_test.cpp
-    diagnosis/mediatek_codes_test.cpp
-    diagnosis/mediatek_rules_test.cpp
+    diagnosis/catalogue_codes_test.cpp
+    diagnosis/catalogue_matrix_test.cpp
+    diagnosis/engine_properties_test.cpp
+    diagnosis/matrix_fixture.cpp
     diagnosis/rule_engine_test.cpp
     diagnosis/host_probes_test.cpp
     journal/journal_test.cpp

@@ -48,9 +48,4 @@ struct Sight {
     return {{"problem", word}};
 }
 
-/// Ids that the table of the other maker covers.
-[[nodiscard]] std::set<std::string> idsOfMediatekRows();
-/// What shows after a job or over many of them: no failure of one job leads there, people ask for it by name.
-[[nodiscard]] std::set<std::string> idsThatNoJobCanShow();
-
 } // namespace flashwright
