@@ -4,12 +4,16 @@ flashwright_add_test(diagnosis_tests
   SOURCES
     catalog/chip_catalog_test.cpp
     catalog/port_catalog_test.cpp
+    diagnosis/asked_fact_test.cpp
     diagnosis/catalogue_codes_test.cpp
     diagnosis/catalogue_matrix_test.cpp
     diagnosis/engine_properties_test.cpp
+    diagnosis/history_facts_test.cpp
+    diagnosis/host_causes_test.cpp
     diagnosis/matrix_fixture.cpp
     diagnosis/rule_engine_test.cpp
     diagnosis/host_probes_test.cpp
+    doctor/fake_host.cpp
     journal/journal_test.cpp
     journal/redactor_test.cpp
     plugin/plugin_loader_test.cpp
