@@ -2,6 +2,7 @@
 #include "app/text/problem_text.h"
 
 #include "app/text/fault_text.h"
+#include "app/text/keeping_problems.h"
 #include "app/text/loader_problems.h"
 #include "app/text/sentence_table.h"
 
@@ -241,6 +242,9 @@ QString problemText(const Error& error)
         text = pickSentence("Problem", LoaderProblems, error.fact("problem"), facts);
     }
     if (text.isEmpty()) {
+        text = pickSentence("Problem", KeepingProblems, error.fact("problem"), facts);
+    }
+    if (text.isEmpty()) {
         text = faultText(error.fault);
     }
     const bool inAFile = error.fault == Fault::PackageCorrupt || error.fault == Fault::PackageUnsupported
@@ -256,6 +260,9 @@ QStringList knownProblems()
         words += QString::fromLatin1(sentence.word);
     }
     for (const Sentence& sentence : LoaderProblems) {
+        words += QString::fromLatin1(sentence.word);
+    }
+    for (const Sentence& sentence : KeepingProblems) {
         words += QString::fromLatin1(sentence.word);
     }
     words.removeDuplicates();

@@ -136,6 +136,18 @@ inline constexpr std::array RomFindings{
     Sentence{"storage-life-warn",
         QT_TRANSLATE_NOOP(
             "Finding", "The storage of the phone reports that it is near the end of its life.")},
+    // calibration that is merged
+    Sentence{"nv-item-not-on-phone",
+        QT_TRANSLATE_NOOP("Finding", "The phone has no value {name}, so {entry} keeps the firmware's own.")},
+    Sentence{"nv-item-not-on-phone",
+        QT_TRANSLATE_NOOP("Finding", "The phone has no such value, so the firmware's own is used.")},
+    Sentence{"runtime-nv-erased",
+        QT_TRANSLATE_NOOP("Finding",
+            "{name} is erased as well: it was made from the old calibration, and the phone builds it "
+            "again.")},
+    Sentence{"runtime-nv-erased",
+        QT_TRANSLATE_NOOP("Finding",
+            "The running copy of the calibration is erased as well, and the phone builds it again.")},
 };
 
 } // namespace flashwright
