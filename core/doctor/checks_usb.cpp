@@ -80,7 +80,7 @@ void usbPower(const Look& look, Results& results)
                 : maySleep ? "may-sleep"
                            : "stays-on",
             {{"id", toText(phone.id)}, {"power_control", phone.powerControl}},
-            maySleep ? "allow-usb-power" : "", phone.portPath()});
+            maySleep ? "keep-port-awake" : "", phone.portPath()});
     }
     if (look.phones.empty()) {
         const std::string delay = look.host.line("/sys/module/usbcore/parameters/autosuspend");

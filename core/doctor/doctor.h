@@ -51,8 +51,8 @@ struct StationNeeds {
 class HostFix {
 public:
     virtual ~HostFix() = default;
-    /// "install-udev-rule", "stop-modem-manager", "add-to-group", "release-port", "allow-usb-power",
-    /// "usbfs-memory".
+    /// "install-udev-rule", "stop-modem-manager", "add-to-group", "release-port", "keep-port-awake",
+    /// "load-cdc-acm", "usbfs-memory".
     [[nodiscard]] virtual std::string_view id() const = 0;
     /// Files and commands, word for word, before anything is done. Empty when there is nothing to change.
     [[nodiscard]] virtual std::vector<std::string> preview() const = 0;

@@ -31,7 +31,8 @@ QString asText(const std::string& text)
 /// that this program brought.
 bool takesBack(const std::string& verb)
 {
-    constexpr std::array Verbs{"remove-rule", "leave-group", "bind", "usb-power", "usbfs-memory"};
+    constexpr std::array Verbs{
+        "remove-rule", "leave-group", "bind", "usb-power", "unload-driver", "usbfs-memory"};
     return std::find(Verbs.begin(), Verbs.end(), verb) != Verbs.end();
 }
 

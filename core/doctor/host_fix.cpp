@@ -115,6 +115,12 @@ Change moreUsbMemory(const std::string&, const DoctorTools& tools)
     return {{"usbfs-memory", std::to_string(Plenty)}, {"usbfs-memory", std::to_string(limit)}};
 }
 
+Change loadDriver(const std::string&, const DoctorTools& tools)
+{
+    const bool loaded = tools.host->rights("/sys/module/cdc_acm").has_value();
+    return loaded ? Change{} : Change{{"load-driver", "cdc_acm"}, {"unload-driver", "cdc_acm"}};
+}
+
 struct Kind {
     std::string_view id;
     Plan plan;
@@ -125,7 +131,8 @@ struct Kind {
 constexpr std::array Kinds{Kind{"install-udev-rule", installRule, false, false},
     Kind{"stop-modem-manager", silenceModemManager, true, false},
     Kind{"add-to-group", joinGroup, false, true}, Kind{"release-port", releasePort, true, false},
-    Kind{"allow-usb-power", keepAwake, true, false}, Kind{"usbfs-memory", moreUsbMemory, false, false}};
+    Kind{"keep-port-awake", keepAwake, true, false}, Kind{"load-cdc-acm", loadDriver, false, false},
+    Kind{"usbfs-memory", moreUsbMemory, false, false}};
 
 class HelperFix final : public HostFix {
 public:

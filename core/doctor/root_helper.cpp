@@ -85,6 +85,14 @@ usb-power)
         printf '%s' "$2" > "$root/sys/bus/usb/devices/$1/power/control"
     fi
     ;;
+load-driver)
+    case $1 in cdc_acm) ;; *) exit 64 ;; esac
+    modprobe "$1" < /dev/null
+    ;;
+unload-driver)
+    case $1 in cdc_acm) ;; *) exit 64 ;; esac
+    modprobe --remove "$1" < /dev/null
+    ;;
 usbfs-memory)
     plain "$1"
     printf '%s' "$1" > "$root/sys/module/usbcore/parameters/usbfs_memory_mb"
