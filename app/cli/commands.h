@@ -24,6 +24,8 @@ namespace flashwright {
 [[nodiscard]] Command memtestCommand();
 [[nodiscard]] Command loaderCommand();
 [[nodiscard]] Command explainCommand();
+[[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command keysCommand();
 [[nodiscard]] Command simCommand();
 [[nodiscard]] Command completionCommand();
 

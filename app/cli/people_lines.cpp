@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_text.h"
 #include "app/cli/people_output.h"
+#include "app/cli/remedy_hint.h"
 #include "app/text/fault_text.h"
 #include "app/text/finding_text.h"
 #include "app/text/number_text.h"
@@ -43,6 +44,9 @@ void addWhatToDo(const Diagnosis& diagnosis, QStringList& lines)
         const QString text = remedyText(remedy.text);
         lines += risk.isEmpty() ? QStringLiteral("  %1. %2").arg(++place).arg(text)
                                 : QStringLiteral("  %1. %2 (%3)").arg(++place).arg(text, risk);
+        if (const QString command = remedyHint(remedy); !command.isEmpty()) {
+            lines += QLatin1String("     $ ") + command;
+        }
     }
 }
 

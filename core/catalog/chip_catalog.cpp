@@ -75,6 +75,8 @@ Result<ChipProfile> readChip(const std::filesystem::path& file, std::string_view
         chip.deadlines.emplace(step, milliseconds(static_cast<milliseconds::rep>(count)));
     }
     chip.neverErase = from.texts("never_erase");
+    chip.vault = from.texts("vault");
+    chip.vaultReadOnly = from.texts("vault_read_only");
     chip.bootKeys = from.texts("boot_keys");
     chip.verified = from.textMap("verified");
     chip.sources = from.textMap("sources");

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -DFOLDER=<resources/diagnosis> -DSTATUS=<resources/status> -DOUTPUT=<file.cpp> -P remedy_texts.cmake
-# Puts the sentences of the diagnosis rules and of the status tables where lupdate finds them. The file is never
-# compiled.
+# cmake -DFOLDER=<resources/diagnosis> -DSTATUS=<resources/status> -DKEYS=<resources/key_guide> -DOUTPUT=<file.cpp> -P remedy_texts.cmake
+# Puts the sentences of the diagnosis rules, of the status tables and of the key guides where lupdate finds them. The
+# file is never compiled.
 file(GLOB rules "${FOLDER}/*.json")
 list(SORT rules)
-set(text "// Made from resources/diagnosis and resources/status. For lupdate only.\n")
+set(text "// Made from resources/diagnosis, resources/status and resources/key_guide. For lupdate only.\n")
 set(context "Remedy")
 
 function(add_sentence json)
@@ -41,6 +41,23 @@ foreach(table IN LISTS tables)
     string(JSON entry GET "${codes}" "${code}")
     add_sentence("${entry}" meaning)
     add_sentence("${entry}" readings)
+  endforeach()
+endforeach()
+set(context "KeyGuide")
+file(GLOB guides "${KEYS}/*.json")
+list(SORT guides)
+foreach(guide IN LISTS guides)
+  file(READ "${guide}" json)
+  string(JSON count LENGTH "${json}" steps)
+  math(EXPR last "${count} - 1")
+  foreach(index RANGE ${last})
+    add_sentence("${json}" steps ${index})
+  endforeach()
+  string(JSON count LENGTH "${json}" seen)
+  math(EXPR last "${count} - 1")
+  foreach(index RANGE ${last})
+    add_sentence("${json}" seen ${index} sign)
+    add_sentence("${json}" seen ${index} means)
   endforeach()
 endforeach()
 file(WRITE "${OUTPUT}" "${text}")

@@ -2,12 +2,14 @@
 // Every JSON the program ships fits its schema, and the facts in it agree with the public tables they come
 // from.
 #include "core/catalog/chip_catalog.h"
+#include "core/catalog/key_guide.h"
 #include "tests/data/schema_validator.h"
 
 #include <QJsonArray>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace flashwright::testing_data {
 namespace {
@@ -56,7 +58,8 @@ TEST_P(ShippedData, fitsItsSchema)
 
 INSTANTIATE_TEST_SUITE_P(Folders, ShippedData,
     testing::Values(Kind{"chips", "chip.schema.json", 111}, Kind{"status", "status.schema.json", 6},
-        Kind{"ports", "ports.schema.json", 1}, Kind{"diagnosis", "diagnosis.schema.json", 100},
+        Kind{"ports", "ports.schema.json", 1}, Kind{"key_guide", "key_guide.schema.json", 4},
+        Kind{"diagnosis", "diagnosis.schema.json", 100},
         Kind{"virtual/scenarios/unisoc", "scenario.schema.json", 10},
         Kind{"virtual/scenarios/mediatek", "mediatek_scenario.schema.json", 30},
         Kind{"virtual/mediatek", "mediatek_phone.schema.json", 4}),
@@ -71,6 +74,23 @@ TEST(ShippedData, usbIdsFitTheirSchema)
     const SchemaValidator validator(Resources / "schema" / "usb_ids.schema.json");
     const QStringList complaints = validator.complaints(readJson(Resources / "usb_ids.json"));
     EXPECT_TRUE(complaints.isEmpty()) << joined(complaints);
+}
+
+TEST(KeyGuides, answerForEveryChip)
+{
+    const auto guides = loadKeyGuides(Resources);
+    ASSERT_TRUE(guides) << guides.error().toLogLine();
+    std::set<std::string> used;
+    for (const char* maker : {"unisoc", "mediatek"}) {
+        const auto chips = loadChipCatalog(Resources, maker);
+        ASSERT_TRUE(chips) << chips.error().toLogLine();
+        for (const ChipProfile& chip : *chips) {
+            const KeyGuide* const guide = guideFor(*guides, chip);
+            EXPECT_NE(guide, nullptr) << chip.family;
+            used.insert(guide != nullptr ? guide->id : std::string());
+        }
+    }
+    EXPECT_EQ(used.size(), guides->size()) << "a guide that no chip asks for";
 }
 
 TEST(SchemaValidator, refusesWhatDoesNotFit)
