@@ -24,6 +24,10 @@ struct ChipProfile {
     std::map<std::string, std::uint64_t> loaders; ///< fallback load addresses by loader name
     std::map<std::string, milliseconds> deadlines; ///< where they differ from the module's own
     std::vector<std::string> neverErase; ///< areas of calibration and identity; may end in '*'
+    /// What is saved before anything of the phone is changed. Each line names one area in all its spellings,
+    /// with '|' between; "region:boot1" is a whole storage region; a '?' in front: many phones have none.
+    std::vector<std::string> vault;
+    std::vector<std::string> vaultReadOnly; ///< saved, but never put back from an earlier job's copy
     std::vector<std::string>
         bootKeys; ///< key combinations to try, as ids that app/text names ("volume-down")
     std::map<std::string, std::string>
