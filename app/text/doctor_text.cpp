@@ -15,6 +15,7 @@ constexpr std::array Titles{
     Sentence{"udev-rules", QT_TRANSLATE_NOOP("Doctor", "Device rules")},
     Sentence{"groups", QT_TRANSLATE_NOOP("Doctor", "Groups")},
     Sentence{"modem-manager", QT_TRANSLATE_NOOP("Doctor", "Modem service")},
+    Sentence{"other-probers", QT_TRANSLATE_NOOP("Doctor", "Other programs")},
     Sentence{"port-owner", QT_TRANSLATE_NOOP("Doctor", "Port in use")},
     Sentence{"cdc-acm", QT_TRANSLATE_NOOP("Doctor", "Driver on the port")},
     Sentence{"usb-topology", QT_TRANSLATE_NOOP("Doctor", "USB connection")},
@@ -70,6 +71,13 @@ constexpr std::array States{
     Sentence{"modem-manager.probes",
         QT_TRANSLATE_NOOP(
             "Doctor", "ModemManager runs and may talk to a phone before this program does ({probed} ids).")},
+
+    Sentence{
+        "other-probers.none", QT_TRANSLATE_NOOP("Doctor", "No other program that takes serial ports runs.")},
+    Sentence{"other-probers.running",
+        QT_TRANSLATE_NOOP("Doctor",
+            "The program {process} runs and may take serial adapters for its own devices. Stop it while you "
+            "use one.")},
 
     Sentence{"port-owner.no-phone", QT_TRANSLATE_NOOP("Doctor", "No phone in download mode is connected.")},
     Sentence{"port-owner.free", QT_TRANSLATE_NOOP("Doctor", "No other program has the phone {id} open.")},

@@ -40,6 +40,7 @@ using Results = std::vector<CheckResult>;
 void udevRules(const Look& look, Results& results);
 void groups(const Look& look, Results& results);
 void modemManager(const Look& look, Results& results);
+void otherProbers(const Look& look, Results& results);
 void portOwner(const Look& look, Results& results);
 void portDriver(const Look& look, Results& results);
 void usbTopology(const Look& look, Results& results);

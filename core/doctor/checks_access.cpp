@@ -230,6 +230,20 @@ void modemManager(const Look& look, Results& results)
     results.push_back(std::move(result));
 }
 
+void otherProbers(const Look& look, Results& results)
+{
+    // Both open serial ports that they take for their own devices; brltty claims whole families of adapters.
+    // Source: [spec] man brltty(1), gpsd(8)
+    const auto running = runningOf(look.host, {"brltty", "gpsd"});
+    CheckResult result{"other-probers", Health::Good, "none", {}, {}, {}};
+    if (!running.empty()) {
+        result.health = Health::Advice;
+        result.state = "running";
+        result.facts.push_back({"process", running.front()});
+    }
+    results.push_back(std::move(result));
+}
+
 void portOwner(const Look& look, Results& results)
 {
     bool asked = false;

@@ -18,9 +18,10 @@ std::string_view CheckResult::fact(std::string_view name) const noexcept
 std::vector<CheckResult> examine(const HostView& host, const StationNeeds& needs, const std::stop_token& stop)
 {
     // The order in which a person should read them: what keeps a phone from being opened comes first.
-    constexpr std::array Order{&checks::udevRules, &checks::groups, &checks::modemManager, &checks::portOwner,
-        &checks::portDriver, &checks::usbTopology, &checks::usbPower, &checks::usbfsMemory,
-        &checks::diskSpace, &checks::virtualMachine, &checks::sleepSettings, &checks::wallClock};
+    constexpr std::array Order{&checks::udevRules, &checks::groups, &checks::modemManager,
+        &checks::otherProbers, &checks::portOwner, &checks::portDriver, &checks::usbTopology,
+        &checks::usbPower, &checks::usbfsMemory, &checks::diskSpace, &checks::virtualMachine,
+        &checks::sleepSettings, &checks::wallClock};
     std::vector<CheckResult> results;
     const checks::Look look(host, needs);
     for (const auto check : Order) {

@@ -16,9 +16,10 @@ enum class Health : std::uint8_t { Good, Advice, Bad, Unknown };
 
 /// One thing looked at.
 struct CheckResult {
-    std::string id; ///< "udev-rules", "groups", "modem-manager", "port-owner", "cdc-acm", "usb-topology",
-                    ///< "usb-power", "usbfs-memory", "disk-space", "virtual-machine", "sleep", "clock";
-                    ///< app/text has the words. Several results of one id are about several phones.
+    std::string
+        id; ///< "udev-rules", "groups", "modem-manager", "other-probers", "port-owner", "cdc-acm",
+            ///< "usb-topology", "usb-power", "usbfs-memory", "disk-space", "virtual-machine", "sleep",
+            ///< "clock"; app/text has the words. Several results of one id are about several phones.
     Health health = Health::Unknown;
     std::string state; ///< what was found, in one word ("missing", "full-speed"); with id it has a sentence
     std::vector<Fact> facts; ///< what was found, for the sentence

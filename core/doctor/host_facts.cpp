@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <iterator>
+#include <set>
 
 namespace flashwright {
 
@@ -96,16 +98,23 @@ std::vector<NodeHolder> holdersOf(const HostView& host, const std::vector<fs::pa
     return found;
 }
 
-bool processRuns(const HostView& host, std::string_view name)
+std::vector<std::string> runningOf(const HostView& host, const std::vector<std::string>& names)
 {
-    return anyProcess(
-        host, [&](const fs::path& process, std::uint64_t) { return host.line(process / "comm") == name; });
+    std::set<std::string> seen;
+    anyProcess(host, [&](const fs::path& process, std::uint64_t) {
+        seen.insert(host.line(process / "comm"));
+        return false;
+    });
+    std::vector<std::string> found;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(found),
+        [&seen](const std::string& name) { return seen.contains(name); });
+    return found;
 }
 
 bool modemManagerRuns(const HostView& host)
 {
     return host.onSystemBus("org.freedesktop.ModemManager1").value_or(false)
-        || processRuns(host, "ModemManager");
+        || !runningOf(host, {"ModemManager"}).empty();
 }
 
 // Source: [peer] systemd/systemd: src/basic/virt.c (which files tell)

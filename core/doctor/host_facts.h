@@ -24,8 +24,8 @@ struct NodeHolder {
 [[nodiscard]] std::vector<NodeHolder> holdersOf(
     const HostView& host, const std::vector<std::filesystem::path>& nodes);
 
-/// True when a process of that name runs, asked like holdersOf().
-[[nodiscard]] bool processRuns(const HostView& host, std::string_view name);
+/// Which of these names some process has, asked like holdersOf(); in the order given.
+[[nodiscard]] std::vector<std::string> runningOf(const HostView& host, const std::vector<std::string>& names);
 
 /// The modem service of Linux desktops, which greets every new serial port.
 [[nodiscard]] bool modemManagerRuns(const HostView& host);

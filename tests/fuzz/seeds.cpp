@@ -89,6 +89,14 @@ void addSparse(Seeds& seeds)
     seeds.add("fuzz_sparse", SparseBuilder().chunk(0xCAC1, 2, 12 + 4096, pattern(4096)).build());
 }
 
+void addUdevRules(Seeds& seeds)
+{
+    const std::filesystem::path root(FLASHWRIGHT_SOURCE_DIR);
+    seeds.add("fuzz_udev_rules", readWholeFile(root / "packaging/linux/udev/70-flashwright.rules"));
+    seeds.add("fuzz_udev_rules", bytesOf("TAG==\"uaccess\", ENV{MAJOR}!=\"\", RUN{builtin}+=\"uaccess\"\n"));
+    seeds.add("fuzz_udev_rules", bytesOf("KERNEL==\"tty[A-Z]*[0-9]|x?\",\\\n MODE:=\"0660\", GOTO=\"a\"\nLABEL=\"a\"\n"));
+}
+
 /// Replies on the wire, each behind the byte that tells the target how to cut the input.
 void addFrames(Seeds& seeds)
 {
@@ -213,6 +221,7 @@ int main(int count, char** arguments)
     addXml(seeds);
     addSparse(seeds);
     addFrames(seeds);
+    addUdevRules(seeds);
     addScatters(seeds);
     addLoaderTexts(seeds);
     addLoaders(seeds);

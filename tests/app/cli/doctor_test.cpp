@@ -29,8 +29,9 @@ TEST(DoctorCommand, tellsProgramsEveryCheck)
         EXPECT_TRUE(check.value(QStringLiteral("text")).toString().endsWith(QLatin1Char('.')))
             << ids.last().toStdString();
     }
-    for (const char* id : {"udev-rules", "groups", "modem-manager", "port-owner", "cdc-acm", "usb-topology",
-             "usb-power", "usbfs-memory", "disk-space", "virtual-machine", "sleep", "clock"}) {
+    for (const char* id :
+        {"udev-rules", "groups", "modem-manager", "other-probers", "port-owner", "cdc-acm", "usb-topology",
+            "usb-power", "usbfs-memory", "disk-space", "virtual-machine", "sleep", "clock"}) {
         EXPECT_TRUE(ids.contains(QLatin1String(id))) << id;
     }
     const bool bad = object.value(QStringLiteral("health")).toString() == QLatin1String("bad");

@@ -37,8 +37,8 @@ TEST_F(Doctor, looksAtEverythingInItsOrder)
         ids.push_back(result.id);
     }
     EXPECT_THAT(ids,
-        ElementsAre("udev-rules", "groups", "modem-manager", "port-owner", "cdc-acm", "usb-topology",
-            "usb-power", "usbfs-memory", "disk-space", "virtual-machine", "sleep", "clock"));
+        ElementsAre("udev-rules", "groups", "modem-manager", "other-probers", "port-owner", "cdc-acm",
+            "usb-topology", "usb-power", "usbfs-memory", "disk-space", "virtual-machine", "sleep", "clock"));
 }
 
 TEST_F(Doctor, stopsWhenTold)
@@ -184,6 +184,16 @@ TEST_F(Doctor, findsModemManagerWithoutABus)
     host.hasBus = false;
     host.runProcess(77, "ModemManager", {});
     EXPECT_EQ(look("modem-manager").state, "probes");
+}
+
+TEST_F(Doctor, seesProgramsThatTakeSerialPorts)
+{
+    host.runProcess(50, "bash", {});
+    EXPECT_EQ(look("other-probers").state, "none");
+    host.runProcess(51, "brltty", {});
+    const CheckResult result = look("other-probers");
+    EXPECT_EQ(result.health, Health::Advice);
+    EXPECT_EQ(result.fact("process"), "brltty");
 }
 
 TEST_F(Doctor, namesWhoHasThePort)
