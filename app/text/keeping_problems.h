@@ -48,6 +48,18 @@ inline constexpr std::array KeepingProblems{
         QT_TRANSLATE_NOOP("Problem", "The calibration image {entry} of the firmware is damaged.")},
     Sentence{
         "calibration-bad", QT_TRANSLATE_NOOP("Problem", "A calibration image of the firmware is damaged.")},
+    Sentence{"no-nv-image",
+        QT_TRANSLATE_NOOP("Problem", "The firmware has no image of calibration that could be merged.")},
+    Sentence{"several-nv-images",
+        QT_TRANSLATE_NOOP(
+            "Problem", "The firmware has several images of calibration ({names}); name one of them.")},
+    Sentence{"several-nv-images",
+        QT_TRANSLATE_NOOP("Problem", "The firmware has several images of calibration; name one of them.")},
+    Sentence{"area-blank",
+        QT_TRANSLATE_NOOP(
+            "Problem", "The area {item} of the phone is blank: nothing was ever stored there.")},
+    Sentence{"area-blank",
+        QT_TRANSLATE_NOOP("Problem", "The area of the phone is blank: nothing was ever stored there.")},
     // going on with a job
     Sentence{
         "nothing-to-resume", QT_TRANSLATE_NOOP("Problem", "There is no job called {name} that could go on.")},
@@ -122,6 +134,10 @@ inline constexpr std::array KeepingProblems{
         QT_TRANSLATE_NOOP("Problem",
             "This system has no way to ask for the administrator's password here; run the commands that are "
             "shown yourself.")},
+    Sentence{"host-fix-failed", QT_TRANSLATE_NOOP("Problem", "A step of the change failed: {said}.")},
+    Sentence{"host-fix-failed",
+        QT_TRANSLATE_NOOP("Problem", "A step of the change failed; nothing on the phone was touched.")},
+    Sentence{"not-a-host-fix", QT_TRANSLATE_NOOP("Problem", "This changes nothing on the computer.")},
     Sentence{"program-failed", QT_TRANSLATE_NOOP("Problem", "{program} did not do its work.")},
     Sentence{"program-failed", QT_TRANSLATE_NOOP("Problem", "A program of the system did not do its work.")},
     Sentence{"cannot-read", QT_TRANSLATE_NOOP("Problem", "{file} cannot be read.")},

@@ -148,6 +148,17 @@ inline constexpr std::array RomFindings{
     Sentence{"runtime-nv-erased",
         QT_TRANSLATE_NOOP("Finding",
             "The running copy of the calibration is erased as well, and the phone builds it again.")},
+    // copies and the line
+    Sentence{"other-unit",
+        QT_TRANSLATE_NOOP("Finding",
+            "The copy was read from another phone: two phones would have one IMEI, and calibration measured "
+            "for "
+            "another radio.")},
+    Sentence{"bad-link",
+        QT_TRANSLATE_NOOP("Finding",
+            "The cable, hub or port works badly, and much is to be written: better use another cable or a "
+            "port "
+            "of the computer itself.")},
 };
 
 } // namespace flashwright

@@ -14,11 +14,18 @@ flashwright_add_test(kernel_test
     plan/plan_builder_test.cpp
     plan/planner_test.cpp
     plan/scene_test.cpp
+    session/boot_watch_test.cpp
     session/compare_sink_test.cpp
+    session/loader_hashes_test.cpp
     session/progress_meter_test.cpp
+    session/retry_policy_test.cpp
+    session/verify_parts_test.cpp
+    session/link_score_test.cpp
+    session/usb_timeline_test.cpp
     transport/device_watcher_test.cpp
     transport/recording_transport_test.cpp
     transport/virtual/faulty_transport_test.cpp
+    transport/virtual/replay_phone_test.cpp
     transport/virtual/virtual_bus_test.cpp
   LIBRARIES flashwright_kernel)
 
@@ -26,12 +33,15 @@ flashwright_add_test(session_test
   SOURCES
     session/toy_phone.cpp
     session/toy_conversation.cpp
+    session/copy_saver_test.cpp
     session/session_consent_test.cpp
     session/session_evidence_test.cpp
     session/session_flow_test.cpp
     session/session_hash_test.cpp
     session/session_link_test.cpp
     session/session_parallel_test.cpp
+    session/session_retry_test.cpp
+    session/session_stall_test.cpp
     session/session_stop_test.cpp
   LIBRARIES flashwright_kernel
   LABELS scenario)

@@ -31,6 +31,33 @@ std::string textOf(const fs::path& file)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// The part of a source that is about one test: its row of a table, or its body. Empty when it has none.
+std::string partAbout(const std::string& text, const std::string& suite, const std::string& name)
+{
+    const bool hasSuite = text.find("class " + suite + " ") != std::string::npos;
+    if (const auto row = text.find("{\"" + name + "\", "); hasSuite && row != std::string::npos) {
+        return text.substr(row, text.find('\n', row) - row);
+    }
+    const auto body = text.find('(' + suite + ", " + name + ')');
+    return body == std::string::npos ? std::string() : text.substr(body, text.find("\n}\n", body) - body);
+}
+
+/// Whether the test "Suite.name" is there and expects the id.
+bool endsWithId(const std::string& scenario, const std::string& id)
+{
+    const auto dot = scenario.find('.');
+    for (const char* folder : {"tests/scenarios", "tests/core/diagnosis", "tests/core/foreign_log"}) {
+        for (const auto& file : fs::directory_iterator(fs::path(FLASHWRIGHT_SOURCE_DIR) / folder)) {
+            const std::string part = partAbout(
+                textOf(folder / file.path().filename()), scenario.substr(0, dot), scenario.substr(dot + 1));
+            if (part.find('"' + id + '"') != std::string::npos) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 class CatalogueMatrix : public testing::TestWithParam<MatrixFixture> { };
 
 TEST_P(CatalogueMatrix, itsEvidenceGivesIt)
@@ -61,23 +88,7 @@ TEST_P(CatalogueMatrix, itsProducerIsPartOfTheProgram)
         testing::AnyOf("virtual phone", "session", "host probe", "package", "answer", "history",
             "watch after", "journal", "log of another tool", "status word", "plan"));
     for (const std::string& scenario : GetParam().scenarios) {
-        const auto dot = scenario.find('.');
-        const std::string row = "{\"" + scenario.substr(dot + 1) + "\", ";
-        const bool found = [&] {
-            for (const auto& file :
-                fs::directory_iterator(fs::path(FLASHWRIGHT_SOURCE_DIR) / "tests/scenarios")) {
-                const std::string text = textOf("tests/scenarios" / file.path().filename());
-                const bool hasSuite =
-                    text.find("class " + scenario.substr(0, dot) + " ") != std::string::npos;
-                const auto at = text.find(row);
-                if (hasSuite && at != std::string::npos) {
-                    const std::string line = text.substr(at, text.find('\n', at) - at);
-                    return line.find('"' + GetParam().id + '"') != std::string::npos;
-                }
-            }
-            return false;
-        }();
-        EXPECT_TRUE(found) << scenario << " does not end with " << GetParam().id;
+        EXPECT_TRUE(endsWithId(scenario, GetParam().id)) << scenario << " does not give " << GetParam().id;
     }
 }
 
