@@ -61,6 +61,10 @@ public:
     virtual Result<std::optional<std::vector<PmtRow>>> readPmt(Attention attention) = 0;
     /// Replaces such a table. Refused (not-offered) where the loader has no such command.
     virtual Result<void> writePmt(const std::vector<PmtRow>& rows, Attention attention);
+    /// Length of a packet of a write; 0 = the loader takes what it wants.
+    [[nodiscard]] virtual std::size_t blockBytes() const { return 0; }
+    /// From now on packets are at most this long; whole sectors.
+    virtual void useBlockBytes(std::size_t most) { static_cast<void>(most); }
     /// PhoneRefused or Refused (not-offered) when the loader cannot.
     virtual Result<void> testMemory(Attention attention) = 0;
     /// Restarts, switches off, or just ends.

@@ -52,6 +52,12 @@ Result<void> FlashWork::readTable(Attention attention)
     return {};
 }
 
+bool FlashWork::canBeginInside(const Operation& operation) const
+{
+    const bool nand = m_agent.storage().kind == StorageKind::Nand;
+    return !nand && !needsBootHeader(operation);
+}
+
 Result<void> FlashWork::perform(
     const Operation& operation, ImageSource* image, ImageSink* into, Attention attention)
 {

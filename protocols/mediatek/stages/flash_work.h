@@ -19,6 +19,9 @@ public:
 
     /// Reads the table into the facts. Later operations look for their places in it.
     Result<void> readTable(Attention attention);
+    /// False for what does not lie as its file says: a file that boots the phone gets a header, and NAND goes
+    /// by whole blocks.
+    [[nodiscard]] bool canBeginInside(const Operation& operation) const;
     Result<void> perform(
         const Operation& operation, ImageSource* image, ImageSink* into, Attention attention);
 

@@ -48,6 +48,13 @@ public:
     {
         return m_transfer.writePmt(rows, attention);
     }
+    [[nodiscard]] std::size_t blockBytes() const override { return m_transfer.packetBytes(); }
+    void useBlockBytes(std::size_t most) override
+    {
+        constexpr std::size_t Sector = 512;
+        const auto whole = std::clamp<std::size_t>(most / Sector * Sector, Sector, legacy::PacketBytes);
+        m_transfer.usePackets(static_cast<std::uint32_t>(whole));
+    }
     /// The command is known by its number only, so it is not sent.
     Result<void> testMemory(Attention /*attention*/) override
     {

@@ -82,7 +82,8 @@ Result<void> LegacyTransfer::write(const Area& area, ImageSource& image, Attenti
 {
     const Step step = m_link.step("write_start", Wait::WriteStart);
     const std::uint64_t bytes = wholeSectors(area.bytes);
-    TRY(m_link.send(encodeLegacyWrite(partOf(area.region), area.offset, bytes), step, attention));
+    TRY(m_link.send(
+        encodeLegacyWrite(partOf(area.region), area.offset, bytes, m_packetBytes), step, attention));
     TRY(m_link.expect(legacy::Ack, step, attention));
     std::uint64_t done = 0;
     const auto sendOne = [&](ByteSpan packet) -> Result<void> {
@@ -91,7 +92,7 @@ Result<void> LegacyTransfer::write(const Area& area, ImageSource& image, Attenti
         attention.progress.moved(std::min(done, area.bytes));
         return {};
     };
-    Packets packets(legacy::PacketBytes, sendOne);
+    Packets packets(m_packetBytes, sendOne);
     // The image is read on while the phone stores the packet before.
     TRY(readAhead(
         image, [&packets](ByteSpan block) { return packets.take(block); }, attention.stop));
@@ -130,7 +131,7 @@ Result<void> LegacyTransfer::read(const Area& area, ImageSink& into, Attention a
     TRY(select(area.region, step, attention));
     TRY(m_link.send(encodeLegacyRead(!m_oldest, area.offset - before, bytes), step, attention));
     TRY(m_link.expect(legacy::Ack, step, attention));
-    const auto packetBytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(bytes, legacy::PacketBytes));
+    const auto packetBytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(bytes, m_packetBytes));
     TRY(m_link.send32(packetBytes, step, attention));
     Bytes packet(packetBytes);
     const std::uint64_t end = before + area.bytes;

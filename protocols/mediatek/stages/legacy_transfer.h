@@ -16,6 +16,10 @@ public:
     {
     }
 
+    /// Packets of reads and writes from now on; whole sectors.
+    void usePackets(std::uint32_t bytes) noexcept { m_packetBytes = bytes; }
+    [[nodiscard]] std::uint32_t packetBytes() const noexcept { return m_packetBytes; }
+
     Result<void> write(const Area& area, ImageSource& image, Attention attention);
     Result<void> read(const Area& area, ImageSink& into, Attention attention);
     Result<void> format(const Area& area, Attention attention);
@@ -31,6 +35,7 @@ private:
 
     LegacyLink& m_link;
     bool m_oldest;
+    std::uint32_t m_packetBytes = legacy::PacketBytes;
 };
 
 } // namespace flashwright::mediatek

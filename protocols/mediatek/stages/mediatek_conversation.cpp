@@ -5,6 +5,8 @@
 #include "protocols/mediatek/wire/brom_commands.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace flashwright::mediatek {
 
@@ -17,6 +19,22 @@ constexpr std::string_view PreloaderStage = "preloader";
 bool isOtherMode(std::string_view stage)
 {
     return !stage.empty() && stage != BootRomStage && stage != PreloaderStage && stage != "adapter";
+}
+
+/// Answers to an operation that has failed.
+constexpr milliseconds LateAnswerQuiet{50};
+
+/// Codes of a storage that could not be written, of the two kinds of loaders. Source: names in
+/// resources/status/mtk.json and mtkx.json.
+constexpr std::array<std::uint32_t, 5> LegacyStorageCodes{3020, 3154, 3155, 3156, 3162};
+constexpr std::array<std::uint32_t, 8> StorageCodes{
+    0xc0040030, 0xc0040040, 0xc0040042, 0xc0040044, 0xc0040045, 0xc0040060, 0xc0050003, 0xc0050008};
+constexpr std::uint32_t PacketDamaged = 0xc0040003;
+
+bool isStorageCode(const PhoneStatus& status)
+{
+    return status.protocol == "mtk" ? std::ranges::count(LegacyStorageCodes, status.code) != 0
+                                    : std::ranges::count(StorageCodes, status.code) != 0;
 }
 
 bool isFinal(const Error& error)
@@ -136,10 +154,16 @@ void MediatekConversation::tellChip()
         saw(std::string("phone.") + name, value);
     }
     m_facts.attributes["security"] = security;
+    if (m_words.bootRom) {
+        m_facts.attributes["rom_waits"] = "true";
+    }
     saw("phone.security", security == "none" ? std::string() : security);
     saw("phone.chip", m_facts.chip);
     m_facts.version = versionText(m_words);
     m_facts.uniqueId = toHex(m_words.meId.empty() ? m_words.socId : m_words.meId);
+    if (!m_words.socId.empty()) {
+        m_facts.attributes["soc_id"] = toHex(m_words.socId);
+    }
     m_facts.locked = has(m_words.targetConfig, TargetBit::SerialLinkAuthorisation)
         || has(m_words.targetConfig, TargetBit::AgentAuthorisation);
 }
@@ -232,11 +256,52 @@ Result<void> MediatekConversation::perform(const Operation& operation, ImageSour
     if (!m_work) {
         return fail(Fault::Bug, "mediatek.da2.open");
     }
+    if (std::exchange(m_outOfStep, false)) {
+        TRY(remember(m_link.drain(LateAnswerQuiet, {progress, stop})));
+    }
     auto done = remember(m_work->perform(operation, image, into, {progress, stop}));
+    m_outOfStep = !done.has_value();
     if (!done && done.error().fact("item").empty()) {
         return Failure(std::move(done).error()).with("item", operation.label());
     }
     return done;
+}
+
+std::optional<ErrorKind> MediatekConversation::kindOf(const Error& error) const
+{
+    if (isFinal(error)) {
+        return ErrorKind::Final;
+    }
+    const bool answered = error.fault == Fault::PhoneRefused && error.phone.has_value();
+    if (error.where.ends_with(".dram")) {
+        const bool phones = answered || error.fault == Fault::Timeout;
+        return phones ? std::optional(ErrorKind::RamStart) : std::nullopt;
+    }
+    if (!answered) {
+        return std::nullopt;
+    }
+    if (error.phone->code == PacketDamaged && error.phone->protocol != "mtk") {
+        return ErrorKind::Link;
+    }
+    const bool writing = error.where.ends_with(".write_data") || error.where.ends_with(".write_end");
+    return writing && isStorageCode(*error.phone) ? ErrorKind::Storage : ErrorKind::Refusal;
+}
+
+bool MediatekConversation::canBeginInside(const Operation& operation) const
+{
+    return m_work != nullptr && m_work->canBeginInside(operation);
+}
+
+std::size_t MediatekConversation::blockBytes() const
+{
+    return m_agent == nullptr ? 0 : m_agent->blockBytes();
+}
+
+void MediatekConversation::useBlockBytes(std::size_t most)
+{
+    if (m_agent != nullptr) {
+        m_agent->useBlockBytes(most);
+    }
 }
 
 Result<void> MediatekConversation::leave(

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] const PhoneFacts& facts() const override { return m_facts; }
     Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
         ProgressSink& progress, const std::stop_token& stop) override;
+    [[nodiscard]] std::optional<ErrorKind> kindOf(const Error& error) const override;
+    [[nodiscard]] bool canBeginInside(const Operation& operation) const override;
+    [[nodiscard]] std::size_t blockBytes() const override;
+    void useBlockBytes(std::size_t most) override;
     /// A running loader knows no greeting: it takes every byte for a command.
     [[nodiscard]] bool canBeRejoined() const override { return false; }
     Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) override;
@@ -74,6 +78,7 @@ private:
     std::unique_ptr<DownloadAgent> m_agent;
     std::unique_ptr<FlashWork> m_work;
     std::optional<Error> m_dead;
+    bool m_outOfStep = false; ///< the last operation failed: an answer to it may still be under way
 };
 
 } // namespace flashwright::mediatek

@@ -42,6 +42,18 @@ public:
     {
         return std::optional<std::vector<PmtRow>>();
     }
+    /// [inferred] The length that the loader tells is the most it takes: the last packet of every image is
+    /// shorter.
+    [[nodiscard]] std::size_t blockBytes() const override
+    {
+        return std::min(m_packetBytes, XflashTransfer::UsualPacket);
+    }
+    void useBlockBytes(std::size_t most) override
+    {
+        const auto whole = most / XflashTransfer::Grain * XflashTransfer::Grain;
+        m_packetBytes = static_cast<std::uint32_t>(
+            std::clamp<std::size_t>(whole, XflashTransfer::Grain, XflashTransfer::LargestPacket));
+    }
     Result<void> testMemory(Attention attention) override;
     Result<void> finish(Farewell farewell, Attention attention) override;
 
@@ -54,7 +66,12 @@ private:
     Result<void> comeBack(Attention attention);
     Result<void> makeReady(Attention attention);
     Result<void> checkArea(const Area& area, std::string_view step) const;
-    [[nodiscard]] XflashTransfer transfer() { return {m_link, m_report.storage, m_waits}; }
+    [[nodiscard]] XflashTransfer transfer()
+    {
+        XflashTransfer made(m_link, m_report.storage, m_waits);
+        made.usePackets(m_packetBytes);
+        return made;
+    }
     [[nodiscard]] std::size_t shutdownBytes() const;
     Result<bool> shutDown(bool restart, std::size_t bytes, Attention attention);
 
@@ -63,6 +80,7 @@ private:
     Deadlines m_waits;
     XflashReport m_report;
     Phase m_phase = Phase::First;
+    std::uint32_t m_packetBytes = XflashTransfer::LargestPacket;
 };
 
 Result<void> XflashAgent::runStages(Attention attention)

@@ -9,9 +9,6 @@ namespace flashwright::mediatek {
 
 namespace {
 
-/// Larger packets gain nothing and three of them are held in memory.
-constexpr std::uint32_t LargestPacket = 0x400000;
-constexpr std::uint32_t UsualPacket = 0x100000;
 /// The second word of a failed packet, and the last word after a finished format, follow at once.
 constexpr milliseconds SecondWord{500};
 constexpr unsigned MostReports = 1'000'000;
@@ -41,13 +38,13 @@ Result<XflashPacketLengths> XflashTransfer::packetLengths(std::string_view step,
     const Step asking{step, m_waits[Wait::Environment]};
     TRY_LET(const auto raw, m_link.get(XflashControl::GetPacketLength, asking, attention));
     if (!raw) {
-        return XflashPacketLengths{UsualPacket, UsualPacket};
+        return XflashPacketLengths{std::min(UsualPacket, m_most), UsualPacket};
     }
     auto lengths = parsePacketLengths(*raw);
     if (!lengths) {
         return m_link.port().unexpected(step).because(std::move(lengths).error());
     }
-    lengths->write = static_cast<std::uint32_t>(std::min(lengths->write, LargestPacket) / Grain * Grain);
+    lengths->write = static_cast<std::uint32_t>(std::min(lengths->write, m_most) / Grain * Grain);
     return lengths;
 }
 

@@ -20,12 +20,18 @@ public:
     {
     }
 
+    /// Packets of a write are at most this long; whole sectors.
+    void usePackets(std::uint32_t most) noexcept { m_most = most; }
+
     /// Pads with zeros to whole sectors of 512 bytes.
     Result<void> write(const Area& area, ImageSource& image, Attention attention);
     Result<void> read(const Area& area, ImageSink& into, Attention attention);
     Result<void> format(const Area& area, Attention attention);
 
     static constexpr std::uint64_t Grain = 512;
+    /// Larger packets gain nothing and three of them are held in memory.
+    static constexpr std::uint32_t LargestPacket = 0x400000;
+    static constexpr std::uint32_t UsualPacket = 0x100000;
     [[nodiscard]] static std::uint64_t padded(std::uint64_t bytes) noexcept;
 
 private:
@@ -39,6 +45,7 @@ private:
     XflashLink& m_link;
     const XflashStorage& m_storage;
     const Deadlines& m_waits;
+    std::uint32_t m_most = LargestPacket;
 };
 
 /// Which region and place, behind an error of a transfer; with the offset in the image when it is not there

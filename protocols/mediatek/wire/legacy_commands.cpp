@@ -86,7 +86,8 @@ std::optional<std::uint8_t> legacyPart(Region region) noexcept
                                 : std::optional(static_cast<std::uint8_t>(found - Parts.begin() + 1));
 }
 
-Bytes encodeLegacyWrite(std::uint8_t part, std::uint64_t address, std::uint64_t bytes)
+Bytes encodeLegacyWrite(
+    std::uint8_t part, std::uint64_t address, std::uint64_t bytes, std::uint32_t packetBytes)
 {
     Bytes request;
     append8(request, static_cast<std::uint8_t>(LegacyCommand::WriteData));
@@ -94,7 +95,7 @@ Bytes encodeLegacyWrite(std::uint8_t part, std::uint64_t address, std::uint64_t 
     append8(request, part);
     appendBigEndian(request, address);
     appendBigEndian(request, bytes);
-    appendBigEndian(request, legacy::PacketBytes);
+    appendBigEndian(request, packetBytes);
     return request;
 }
 

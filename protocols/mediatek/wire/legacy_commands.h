@@ -53,7 +53,8 @@ enum class LegacyCommand : std::uint8_t {
 [[nodiscard]] std::optional<std::uint8_t> legacyPart(Region region) noexcept;
 
 /// The parameters of a write, with the command.
-[[nodiscard]] Bytes encodeLegacyWrite(std::uint8_t part, std::uint64_t address, std::uint64_t bytes);
+[[nodiscard]] Bytes encodeLegacyWrite(std::uint8_t part, std::uint64_t address, std::uint64_t bytes,
+    std::uint32_t packetBytes = legacy::PacketBytes);
 /// The parameters of a read, with the command; loaders of the oldest chips do not want the host's system.
 [[nodiscard]] Bytes encodeLegacyRead(bool namesHost, std::uint64_t address, std::uint64_t bytes);
 [[nodiscard]] Bytes encodeLegacyFormat(std::uint64_t address, std::uint64_t bytes);
