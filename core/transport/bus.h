@@ -13,6 +13,7 @@ struct BusEvent {
     enum class Kind : std::uint8_t { Arrived, Left };
     Kind kind = Kind::Arrived;
     PortSighting sighting;
+    TimePoint at{}; ///< set by the watcher when it hears of it
 };
 
 class Bus {

@@ -57,6 +57,7 @@ std::vector<BusEvent> DeviceWatcher::since(TimePoint from) const
     for (const Heard& heard : m_history) {
         if (heard.at >= from) {
             events.push_back(heard.event);
+            events.back().at = heard.at;
         }
     }
     return events;
