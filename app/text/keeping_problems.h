@@ -76,10 +76,11 @@ inline constexpr std::array KeepingProblems{
         QT_TRANSLATE_NOOP("Problem", "That job came to its end; there is nothing left to do.")},
     Sentence{"journal-no-copies",
         QT_TRANSLATE_NOOP("Problem",
-            "The job of {file} was cut before its copies were safe; start it again from the beginning.")},
+            "The journal {file} does not say where the copies of the phone are, so going on would lose "
+            "them.")},
     Sentence{"journal-no-copies",
-        QT_TRANSLATE_NOOP(
-            "Problem", "The job was cut before its copies were safe; start it again from the beginning.")},
+        QT_TRANSLATE_NOOP("Problem",
+            "The journal does not say where the copies of the phone are, so going on would lose them.")},
     Sentence{
         "journal-damaged", QT_TRANSLATE_NOOP("Problem", "The journal {file} is damaged in line {line}.")},
     Sentence{"journal-damaged", QT_TRANSLATE_NOOP("Problem", "The journal {file} is damaged.")},
@@ -112,6 +113,12 @@ inline constexpr std::array KeepingProblems{
     // history and recordings
     Sentence{"no-such-record", QT_TRANSLATE_NOOP("Problem", "The history has no record {item}.")},
     Sentence{"no-such-record", QT_TRANSLATE_NOOP("Problem", "The history has no such record.")},
+    Sentence{"history-rebuilt",
+        QT_TRANSLATE_NOOP(
+            "Problem", "The index of the history was damaged and was made again; nothing is lost.")},
+    Sentence{"history-newer",
+        QT_TRANSLATE_NOOP(
+            "Problem", "The history was written by a newer version of the program and is left as it is.")},
     Sentence{
         "record-damaged", QT_TRANSLATE_NOOP("Problem", "{file} has damaged records; the others are shown.")},
     Sentence{"record-damaged", QT_TRANSLATE_NOOP("Problem", "A record of the history is damaged.")},

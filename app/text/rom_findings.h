@@ -141,13 +141,6 @@ inline constexpr std::array RomFindings{
         QT_TRANSLATE_NOOP("Finding", "The phone has no value {name}, so {entry} keeps the firmware's own.")},
     Sentence{"nv-item-not-on-phone",
         QT_TRANSLATE_NOOP("Finding", "The phone has no such value, so the firmware's own is used.")},
-    Sentence{"runtime-nv-erased",
-        QT_TRANSLATE_NOOP("Finding",
-            "{name} is erased as well: it was made from the old calibration, and the phone builds it "
-            "again.")},
-    Sentence{"runtime-nv-erased",
-        QT_TRANSLATE_NOOP("Finding",
-            "The running copy of the calibration is erased as well, and the phone builds it again.")},
     // copies and the line
     Sentence{"other-unit",
         QT_TRANSLATE_NOOP("Finding",
@@ -159,6 +152,18 @@ inline constexpr std::array RomFindings{
             "The cable, hub or port works badly, and much is to be written: better use another cable or a "
             "port "
             "of the computer itself.")},
+    Sentence{"no-vault",
+        QT_TRANSLATE_NOOP("Finding",
+            "The job goes on even where identity and calibration cannot be saved first; what is lost then, "
+            "nothing "
+            "brings back.")},
+    Sentence{"derived-copy-erased",
+        QT_TRANSLATE_NOOP("Finding",
+            "{name} is erased as well: it was made from the old calibration, and the phone builds it "
+            "again.")},
+    Sentence{"derived-copy-erased",
+        QT_TRANSLATE_NOOP("Finding",
+            "The running copy of the calibration is erased as well, and the phone builds it again.")},
 };
 
 } // namespace flashwright
