@@ -57,7 +57,8 @@ struct PhoneFacts {
     /// Words that every maker spells alike: "board" (project name of what boots the phone), "battery_mv",
     /// "storage_life" ("ok" | "warn" | "exhausted"), "security" (plain words for its fuses), "loader" and
     /// "loader_reason" (the loader that was taken, and why), "region.<name>_bytes" (size of a storage
-    /// region). Everything else is the module's own.
+    /// region), "rom_waits" ("true": without a boot chain the phone waits for us in its ROM), "active_slot"
+    /// ("a" | "b": what it starts from). Everything else is the module's own.
     std::map<std::string, std::string> attributes;
 };
 

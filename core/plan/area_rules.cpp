@@ -9,6 +9,43 @@
 
 namespace flashwright {
 
+namespace {
+
+constexpr std::string_view RegionMark = "region:";
+
+/// The spellings of one area: a line of ChipProfile::vault.
+std::vector<std::string_view> spellings(std::string_view line)
+{
+    if (line.starts_with('?')) {
+        line.remove_prefix(1);
+    }
+    std::vector<std::string_view> names;
+    while (!line.empty()) {
+        const std::size_t bar = std::min(line.find('|'), line.size());
+        names.push_back(line.substr(0, bar));
+        line.remove_prefix(std::min(bar + 1, line.size()));
+    }
+    return names;
+}
+
+bool names(std::string_view line, std::string_view place)
+{
+    const auto all = spellings(line);
+    return std::any_of(
+        all.begin(), all.end(), [place](std::string_view pattern) { return matchesArea(pattern, place); });
+}
+
+/// What to call an area that is not there.
+std::string plainName(std::string_view line)
+{
+    const auto all = spellings(line);
+    std::string name(all.empty() ? line : all.front());
+    std::erase(name, '*');
+    return name;
+}
+
+} // namespace
+
 AreaRules::AreaRules(const ChipProfile* chip, const FirmwarePackage* package)
     : m_chip(chip)
     , m_package(package)
@@ -20,12 +57,68 @@ bool AreaRules::isCalibration(std::string_view partition) const
     if (partition.empty()) {
         return false;
     }
-    if (m_chip != nullptr
+    return isNeverErased(partition) || (m_package != nullptr && isKeptByPackage(partition));
+}
+
+bool AreaRules::isNeverErased(std::string_view name) const
+{
+    return m_chip != nullptr
         && std::any_of(m_chip->neverErase.begin(), m_chip->neverErase.end(),
-            [partition](const std::string& pattern) { return matchesArea(pattern, partition); })) {
-        return true;
+            [name](const std::string& pattern) { return matchesArea(pattern, name); });
+}
+
+bool AreaRules::isInVault(std::string_view name) const
+{
+    return m_chip != nullptr
+        && std::any_of(m_chip->vault.begin(), m_chip->vault.end(),
+            [name](const std::string& line) { return names(line, name); });
+}
+
+bool AreaRules::isVaulted(std::string_view partition) const
+{
+    if (partition.empty()) {
+        return false;
     }
-    return m_package != nullptr && isKeptByPackage(partition);
+    const bool listed = m_chip != nullptr && !m_chip->vault.empty() && isNeverErased(partition);
+    return listed ? isInVault(partition) : isInVault(partition) || isCalibration(partition);
+}
+
+bool AreaRules::isVaulted(const PackageEntry& entry) const
+{
+    const std::string number =
+        entry.target.empty() && entry.address ? hexNumber(*entry.address) : std::string();
+    if (isInVault(entry.target) || isInVault(entry.id) || isInVault(number)) {
+        return entry.kind != EntryClass::Loader;
+    }
+    const bool listed = m_chip != nullptr && !m_chip->vault.empty()
+        && (isNeverErased(entry.target) || isNeverErased(entry.id) || isNeverErased(number));
+    return !listed && isCalibration(entry);
+}
+
+std::vector<std::string> AreaRules::vaultRegions() const
+{
+    std::vector<std::string> regions;
+    for (const std::string& line : m_chip == nullptr ? std::vector<std::string>() : m_chip->vault) {
+        for (const std::string_view name : spellings(line)) {
+            if (name.starts_with(RegionMark)) {
+                regions.emplace_back(name.substr(RegionMark.size()));
+            }
+        }
+    }
+    return regions;
+}
+
+std::vector<std::string> AreaRules::missingAreas(const PhoneFacts& phone) const
+{
+    std::vector<std::string> missing;
+    for (const std::string& line : m_chip == nullptr ? std::vector<std::string>() : m_chip->vault) {
+        const bool there = std::any_of(phone.partitions.begin(), phone.partitions.end(),
+            [&line](const PhonePartition& row) { return names(line, row.name); });
+        if (!line.starts_with('?') && !there && phone.tableKnown) {
+            missing.push_back(plainName(line));
+        }
+    }
+    return missing;
 }
 
 bool AreaRules::isKeptByPackage(std::string_view partition) const

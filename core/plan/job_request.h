@@ -73,12 +73,12 @@ struct JobRequest {
         replace; ///< entry id or partition name -> file to write instead
     std::vector<TargetRange> targets; ///< of Read, Write, Erase
     std::filesystem::path folder; ///< where a Read puts its files
-    std::filesystem::path backupFolder; ///< where copies of calibration areas go that `copies` does not keep
     bool allowRepartition = false;
     Scene scene = Scene::Download; ///< of a Flash
     EraseScope eraseScope = EraseScope::Targets; ///< of an Erase
     bool keepCalibration = true; ///< FormatAll and Erase of everything put saved calibration back
     bool acceptOtherBoard = false; ///< the user insists although the firmware is for another board
+    bool acceptOtherUnit = false; ///< the user insists on giving a phone the identity that was saved of another
     std::vector<std::filesystem::path> loaderFolders; ///< searched for a loader that fits the phone
     bool verify = true; ///< read back and compare after writing
     VerifyDepth verifyDepth = VerifyDepth::Usual;
@@ -89,6 +89,7 @@ struct JobRequest {
     std::shared_ptr<const ResumePoint> resume; ///< go on with that job instead of planning a new one
     TraceSink* trace = nullptr; ///< hears every byte of the link; outlives the job
     Farewell farewell = Farewell::Reboot;
+    seconds watchAfter{0}; ///< after a restart look so long at what comes up on the port; 0 = not at all
     bool farewellAsked = true; ///< false: nobody asked for it; a Stay that no later job could use is a Reboot
     std::map<std::string, std::string> options; ///< handed to the conversation
 };

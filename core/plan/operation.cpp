@@ -34,7 +34,18 @@ std::string Operation::label() const
     if (!target.empty()) {
         return target;
     }
+    if (const auto name = attributes.find("partition"); name != attributes.end()) {
+        return name->second;
+    }
     return address ? hexNumber(*address) : std::string();
+}
+
+std::string Operation::placeName() const
+{
+    if (const auto name = attributes.find("partition"); name != attributes.end()) {
+        return name->second;
+    }
+    return target.empty() ? label() : target;
 }
 
 } // namespace flashwright

@@ -44,8 +44,11 @@ struct Operation {
     /// against what was saved.
     std::map<std::string, std::string> attributes;
 
-    /// What to call it before a person: the entry id, else the target, else the address.
+    /// What to call it before a person: the entry id, else the target, else the attribute "partition" (the
+    /// name of what lies at the address), else the address.
     [[nodiscard]] std::string label() const;
+    /// What to call the place: the attribute "partition", else the target, else as label().
+    [[nodiscard]] std::string placeName() const;
 };
 
 } // namespace flashwright

@@ -55,7 +55,10 @@ bool mayBeOutside(const Operation& operation)
 
 bool isComparable(const Operation& written)
 {
-    return written.areaClass != EntryClass::UserData && written.areaClass != EntryClass::Calibration
+    // What was read from the phone reads back the same once it is there again.
+    const bool own = hasMark(written.attributes, "from_backup");
+    return written.areaClass != EntryClass::UserData
+        && (own || written.areaClass != EntryClass::Calibration)
         && !hasMark(written.attributes, "not_comparable");
 }
 

@@ -76,7 +76,8 @@ Result<void> checkUnit(
         return {};
     }
     const std::string unit = textOf(request.package->facts().attributes, "unit");
-    if (unit.empty() || phone.uniqueId.empty() || sameName(unit, phone.uniqueId)) {
+    if (unit.empty() || phone.uniqueId.empty() || sameName(unit, phone.uniqueId)
+        || request.acceptOtherUnit) {
         return {};
     }
     return failWithProblem(Fault::Refused, "plan.unit", "other-unit");
@@ -152,6 +153,23 @@ Result<void> checkNamedOnce(const JobRequest& request, const std::vector<Operati
     return {};
 }
 
+void markOtherUnit(
+    const JobRequest& request, const PhoneFacts* phone, std::vector<Operation>& operations)
+{
+    if (!request.acceptOtherUnit || request.package == nullptr) {
+        return;
+    }
+    const std::string unit = textOf(request.package->facts().attributes, "unit");
+    if (unit.empty() || (phone != nullptr && sameName(unit, phone->uniqueId))) {
+        return;
+    }
+    for (Operation& operation : operations) {
+        if (operation.kind == OperationKind::Write && operation.areaClass == EntryClass::Calibration) {
+            operation.attributes["other_unit"] = "true";
+        }
+    }
+}
+
 Result<void> checkCondition(
     const JobRequest& request, const PhoneFacts& phone, const std::vector<Operation>& operations)
 {
@@ -173,6 +191,20 @@ std::vector<Finding> findingsOf(const JobRequest& request, const PhoneFacts* pho
     std::vector<Finding> findings;
     if (plan.losesUserData()) {
         findings.push_back({Severity::Warning, "user-data-lost", {}});
+    }
+    if (request.withoutCopies && !plan.readsOnly()) {
+        findings.push_back({Severity::Warning, "no-vault", {}});
+    }
+    const auto& operations = plan.operations();
+    if (std::any_of(operations.begin(), operations.end(),
+            [](const Operation& operation) { return operation.attributes.contains("other_unit"); })) {
+        findings.push_back({Severity::Warning, "other-unit", {}});
+    }
+    for (const Operation& operation : operations) {
+        if (const std::string entry = textOf(operation.attributes, "because_of"); !entry.empty()) {
+            findings.push_back({Severity::Note, "derived-copy-erased",
+                {{"entry", entry}, {"name", operation.placeName()}}});
+        }
     }
     if (phone == nullptr) {
         return findings;

@@ -6,6 +6,7 @@
 #include "core/plan/image_size.h"
 #include "core/plan/name_match.h"
 #include "core/plan/place_check.h"
+#include "core/plan/write_order.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ Result<void> PlanBuilder::addEntry(const ChosenEntry& chosen)
 {
     if (chosen.entry->action == EntryAction::Erase && chosen.file.empty()) {
         Operation erase = operationFor(chosen, OperationKind::Erase);
-        return change(erase, mayBeOutside(erase));
+        return isPlanned(erase) ? Result<void>() : change(erase, mayBeOutside(erase));
     }
     Operation write = operationFor(chosen, OperationKind::Write);
     if (chosen.entry->action == EntryAction::Keep && chosen.file.empty()) {
@@ -109,12 +110,16 @@ Result<void> PlanBuilder::addEntry(const ChosenEntry& chosen)
     }
     write.bytes = size.bytes;
     write.file = chosen.file;
+    const bool merged = markMerge(write);
     TRY(change(write, mayBeOutside(write)));
     TRY(checkRoom(write, size.expandedBytes));
     if (m_request.verify) {
         compareAfterwards(write, size.expandedBytes);
+        if (merged) { // what is read again must be what was merged
+            m_comparisons.push_back(comparisonOf(write, size.expandedBytes));
+        }
     }
-    return {};
+    return eraseDerived(write);
 }
 
 Result<void> PlanBuilder::addComparison(const ChosenEntry& chosen)
@@ -225,8 +230,13 @@ void PlanBuilder::addMemoryTest()
 
 std::vector<Operation> PlanBuilder::build()
 {
+    if (changesAnything()) {
+        saveVault();
+        proveSaved();
+    }
+    OrderedChanges changes = orderChanges(std::move(m_changes), m_phone);
     std::vector<Operation> all = std::move(m_copies);
-    for (auto* part : {&m_layoutChange, &m_changes, &m_putBacks, &m_comparisons}) {
+    for (auto* part : {&m_layoutChange, &changes.first, &m_putBacks, &changes.bootChain, &m_comparisons}) {
         all.insert(all.end(), std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()));
     }
     return all;

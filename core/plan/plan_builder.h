@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Collects operations and puts them in the one safe order: copies first, then the layout, then changes in
-/// the package's order, then what is put back, then comparisons. For the planner only.
+/// Collects operations and puts them in the one safe order: copies of identity and calibration first, then
+/// the layout, then changes as write_order.h says, with what is put back in front of the boot chain, then
+/// comparisons, those of what must have stayed the same last. For the planner only.
 #pragma once
 
 #include "core/plan/operation_making.h"
@@ -50,10 +51,24 @@ private:
     [[nodiscard]] Result<void> checkKept(const Operation& copy) const;
     [[nodiscard]] bool staysInPlace(const Operation& copy) const;
     [[nodiscard]] bool keepsUserData() const;
+    [[nodiscard]] bool markMerge(Operation& write) const;
+    [[nodiscard]] bool isPlanned(const Operation& erase) const;
+    [[nodiscard]] bool isRenewed(const Operation& copy) const;
+    Result<void> eraseDerived(const Operation& write);
     Result<void> change(Operation operation, bool mayBeOutside);
     void saveCopy(const Operation& of);
+    [[nodiscard]] std::string fileForCopy(const std::string& name) const;
     void saveOverlapped(const Operation& of);
-    void saveDeclared();
+    void saveVault();
+    void saveRegions();
+    enum class Wanted : std::uint8_t { Vault, Calibration };
+    [[nodiscard]] bool isWanted(std::string_view partition, Wanted wanted) const;
+    void saveRows(Wanted wanted);
+    void saveDeclared(Wanted wanted);
+    [[nodiscard]] bool changesAnything() const;
+    [[nodiscard]] const Operation* putBackOf(const Operation& copy) const;
+    [[nodiscard]] bool isChangedOnPurpose(const Operation& copy) const;
+    void proveSaved();
     Result<void> putBack(const Operation& copy, std::vector<Operation>& into, Danger danger);
     void compareAfterwards(const Operation& written, std::uint64_t expandedBytes);
 

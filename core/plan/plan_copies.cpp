@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan saves of a phone before it changes it, and where that goes afterwards.
 #include "core/base/bytes.h"
-#include "core/plan/area_care.h"
 #include "core/plan/name_match.h"
 #include "core/plan/place_check.h"
 #include "core/plan/plan_builder.h"
@@ -12,13 +11,6 @@
 namespace flashwright {
 
 namespace {
-
-/// The name of what was saved; of a copy by address it stands in the attributes.
-std::string nameOfCopy(const Operation& copy)
-{
-    const auto it = copy.attributes.find("partition");
-    return it == copy.attributes.end() ? copy.target : it->second;
-}
 
 TargetRange placeCalled(const std::string& name, std::uint64_t bytes)
 {
@@ -54,9 +46,23 @@ void PlanBuilder::saveCopy(const Operation& of)
     const PhonePartition* found = m_phone == nullptr ? nullptr : findPartition(*m_phone, of.target);
     const bool lengthTold = of.kind == OperationKind::Erase || of.kind == OperationKind::SaveCopy;
     copy.bytes = found != nullptr ? found->bytes : (lengthTold ? of.bytes : 0);
-    const std::string name = nameOfCopy(copy);
-    copy.file = safeFileName(name.empty() ? of.label() : name) + ".bin";
+    copy.file = fileForCopy(copy.placeName());
     m_copies.push_back(std::move(copy));
+}
+
+/// Two places never share a file.
+std::string PlanBuilder::fileForCopy(const std::string& name) const
+{
+    const std::string stem = safeFileName(name);
+    std::string file = stem + ".bin";
+    const auto taken = [this, &file] {
+        return std::any_of(m_copies.begin(), m_copies.end(),
+            [&file](const Operation& copy) { return sameName(copy.file.string(), file); });
+    };
+    for (int number = 2; taken(); ++number) {
+        file = stem + "-" + std::to_string(number) + ".bin";
+    }
+    return file;
 }
 
 /// An addressed change in the middle of partitions: those are saved whole, by name.
@@ -69,56 +75,13 @@ void PlanBuilder::saveOverlapped(const Operation& of)
 
 void PlanBuilder::saveAllCalibration()
 {
-    if (m_phone == nullptr || !m_phone->tableKnown) {
-        saveDeclared();
-        return;
-    }
-    for (const PhonePartition& row : m_phone->partitions) {
-        if (m_rules.isCalibration(row.name)) {
-            saveCopy(operationFor(placeCalled(row.name, row.bytes), OperationKind::SaveCopy, m_rules));
-        }
-    }
-}
-
-/// Without a table only the firmware says where calibration lies. A phone that is addressed by byte is read
-/// at those places, since it knows no names then.
-void PlanBuilder::saveDeclared()
-{
-    if (m_request.package == nullptr) {
-        return;
-    }
-    const bool byAddress = m_phone != nullptr && tellsRegions(*m_phone);
-    const StorageKind storage = m_phone == nullptr ? StorageKind::Unknown : m_phone->storage;
-    for (const PartitionSpec& row : layoutFor(m_request.package->partitions(), storage)) {
-        if (!m_rules.isCalibration(row.name)) {
-            continue;
-        }
-        Operation copy = operationFor(placeCalled(row.name, row.bytes), OperationKind::SaveCopy, m_rules);
-        if (byAddress && row.startKnown) {
-            copy.target.clear();
-            copy.address = row.startBytes;
-            copy.region = row.region;
-            copy.attributes["partition"] = row.name;
-        }
-        if (!byAddress || row.startKnown) {
-            saveCopy(copy);
-        }
-    }
-    for (const PackageEntry& entry : m_request.package->entries()) {
-        const bool declared = std::any_of(m_copies.begin(), m_copies.end(), [&entry](const Operation& copy) {
-            return !entry.target.empty() && sameName(nameOfCopy(copy), entry.target);
-        });
-        const bool placed = byAddress ? entry.address.has_value() : !entry.target.empty() || entry.address;
-        if (m_rules.isCalibration(entry) && placed && !declared) {
-            saveCopy(operationFor({&entry, EntryClass::Calibration, {}}, OperationKind::Erase));
-        }
-    }
+    saveRows(Wanted::Calibration);
 }
 
 /// An upgrade moves what it keeps, and never cuts or stretches it.
 Result<void> PlanBuilder::checkKept(const Operation& copy) const
 {
-    const std::string name = nameOfCopy(copy);
+    const std::string name = copy.placeName();
     const PartitionSpec* row = rowAfter(name);
     const bool told = m_phone != nullptr && m_phone->tableKnown;
     if (!told || name.empty()) {
@@ -135,7 +98,7 @@ Result<void> PlanBuilder::checkKept(const Operation& copy) const
 
 bool PlanBuilder::staysInPlace(const Operation& copy) const
 {
-    const PartitionSpec* row = rowAfter(nameOfCopy(copy));
+    const PartitionSpec* row = rowAfter(copy.placeName());
     const PhonePartition* found = m_phone == nullptr ? nullptr : findPartition(*m_phone, copy.target);
     return row != nullptr && found != nullptr && row->startKnown && found->startBytes
         && row->startBytes == *found->startBytes;
@@ -175,7 +138,7 @@ Result<void> PlanBuilder::addPutBacks(PutBackWhen when)
 {
     auto& order = when == PutBackWhen::AtOnce ? m_layoutChange : m_putBacks;
     for (const Operation& copy : m_copies) {
-        if (when == PutBackWhen::Never || (when == PutBackWhen::Moved && staysInPlace(copy))) {
+        if (when == PutBackWhen::Never || isRenewed(copy) || (when == PutBackWhen::Moved && staysInPlace(copy))) {
             continue;
         }
         TRY(putBack(copy, order, m_layout ? Danger::Layout : Danger::Calibration));
@@ -186,7 +149,7 @@ Result<void> PlanBuilder::addPutBacks(PutBackWhen when)
 Result<void> PlanBuilder::putBack(const Operation& copy, std::vector<Operation>& into, Danger danger)
 {
     Operation back = copy;
-    const PartitionSpec* row = rowAfter(nameOfCopy(copy));
+    const PartitionSpec* row = rowAfter(copy.placeName());
     if (m_layout && row == nullptr && (!copy.address || copy.attributes.contains("partition"))) {
         return {}; // the new layout has no place for it; the copy stays on disk
     }
@@ -199,12 +162,6 @@ Result<void> PlanBuilder::putBack(const Operation& copy, std::vector<Operation>&
     back.danger = danger;
     back.interruptible = false;
     TRY(checkRoom(back, back.bytes));
-    const bool atEnd = &into == &m_putBacks;
-    if (atEnd && m_request.verify && !hasMark(back.attributes, "not_comparable")) {
-        Operation comparison = comparisonOf(back, back.bytes);
-        comparison.attributes["saved_copy"] = "true";
-        m_comparisons.push_back(std::move(comparison));
-    }
     into.push_back(std::move(back));
     return {};
 }

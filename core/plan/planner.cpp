@@ -48,6 +48,7 @@ public:
         }
         TRY_LET(std::vector<LeftOutEntry> leftOut, collect());
         std::vector<Operation> operations = m_builder.build();
+        markOtherUnit(m_request, m_phone, operations);
         TRY(checkNamedOnce(m_request, operations));
         if (m_phone != nullptr) {
             TRY(checkCondition(m_request, *m_phone, operations));

@@ -112,13 +112,13 @@ TEST_F(Guards, AnAddressInsideCalibrationCountsAsCalibration)
     EXPECT_EQ(planError().fact("problem"), "calibration-needs-only");
     EXPECT_EQ(planError().fact("name"), "nvram");
     request.only = {"nvram"};
-    EXPECT_EQ(planText(), "save-copy:nvram erase:0x300000");
+    EXPECT_EQ(planText(), "save-copy:nvram save-copy:proinfo erase:0x300000 verify:proinfo");
     EXPECT_EQ(plan()->operations()[0].bytes, 2 * Mega) << "the whole partition is saved";
     request.targets = {placeAt(Mega / 2, Mega)};
     EXPECT_EQ(planError().fact("name"), "proinfo");
     request.only.clear();
     request.targets = {placeAt(4 * Mega, 2 * Mega)};
-    EXPECT_EQ(planText(), "erase:0x400000");
+    EXPECT_EQ(jobText(), "erase:0x400000");
     EXPECT_EQ(plan()->worstDanger(), Danger::System);
     request.targets = {placeAt(0, 512)};
     EXPECT_EQ(plan()->worstDanger(), Danger::Layout) << "the table";

@@ -13,10 +13,19 @@ namespace flashwright::test {
 
 inline constexpr std::uint64_t Mega = 1024 * 1024;
 
-inline std::string textOf(const FlashPlan& plan)
+/// False of what every job that changes a phone does around its own work: copies before, proofs after.
+inline bool isJobsOwn(const Operation& operation)
+{
+    return operation.kind != OperationKind::SaveCopy && !operation.attributes.contains("saved_copy");
+}
+
+inline std::string textOf(const FlashPlan& plan, bool whole = true)
 {
     std::string text;
     for (const Operation& operation : plan.operations()) {
+        if (!whole && !isJobsOwn(operation)) {
+            continue;
+        }
         text += (text.empty() ? "" : " ") + std::string(operationName(operation.kind)) + ":"
             + (operation.target.empty() ? operation.label() : operation.target);
     }
@@ -59,6 +68,7 @@ protected:
         phone.family = "toy9";
         phone.chip = "Toy 9";
         phone.storage = StorageKind::Emmc;
+        phone.attributes["rom_waits"] = "true";
         phone.tableKnown = true;
         phone.partitions = {{"prodnv", Mega, {}, {}}, {"fixnv1", Mega, {}, {}}, {"boot", Mega, {}, {}},
             {"system", 4 * Mega, {}, {}}, {"userdata", 100 * Mega, {}, {}}};
@@ -75,10 +85,23 @@ protected:
         throw std::out_of_range(id);
     }
     Result<FlashPlan> plan() { return finalPlan(request, &chip, phone); }
-    std::string planText()
+    std::string planText(bool whole = true)
     {
         const auto made = plan();
-        return made ? textOf(*made) : made.error().toLogLine();
+        return made ? textOf(*made, whole) : made.error().toLogLine();
+    }
+    /// Without copies and proofs.
+    std::string jobText() { return planText(false); }
+    /// The job's own operations.
+    std::vector<Operation> jobs()
+    {
+        const auto made = plan();
+        std::vector<Operation> own;
+        if (made) {
+            std::copy_if(
+                made->operations().begin(), made->operations().end(), std::back_inserter(own), isJobsOwn);
+        }
+        return own;
     }
     Error planError()
     {

@@ -11,26 +11,33 @@ TEST_F(PlannerTest, FollowsThePackageAndLeavesCalibrationAlone)
 {
     const auto made = plan();
     ASSERT_TRUE(made);
-    EXPECT_EQ(textOf(*made), "erase:splloader write:boot write:system write:userdata write:splloader");
+    EXPECT_EQ(textOf(*made),
+        "save-copy:prodnv save-copy:fixnv1 erase:splloader write:system write:userdata write:boot "
+        "write:splloader verify:prodnv verify:fixnv1");
     EXPECT_EQ(leftOutOf(*made), "NV:calibration Prod:calibration");
     EXPECT_EQ(made->worstDanger(), Danger::BootChain);
     EXPECT_TRUE(made->losesUserData());
     EXPECT_FALSE(made->readsOnly());
-    EXPECT_EQ(made->totalBytes(), 5000U + 70000U + 9000U + 300U);
+    EXPECT_EQ(made->totalBytes(), 5000U + 70000U + 9000U + 300U + 2 * 3 * Mega)
+        << "each copy is read twice before and once after";
 }
 
 TEST_F(PlannerTest, TheDraftSaysTheSameBeforeThePhoneIsKnown)
 {
     const auto draft = draftPlan(request, &chip);
     ASSERT_TRUE(draft);
+    phone.attributes.clear();
     EXPECT_EQ(textOf(*draft), planText());
     EXPECT_FALSE(needsNewConsent(*draft, *plan()));
+    phone.attributes["rom_waits"] = "true";
+    EXPECT_FALSE(needsNewConsent(*draft, *plan())) << "another order is nothing more";
 }
 
 TEST_F(PlannerTest, CalibrationIsTouchedOnlyWhenNamedAndAfterACopy)
 {
     request.only = {"nv", "PRODNV"}; // an entry id and a partition name, both in another case
-    EXPECT_EQ(planText(), "save-copy:fixnv1 save-copy:prodnv write:fixnv1 write:prodnv");
+    EXPECT_EQ(planText(), "save-copy:fixnv1 save-copy:prodnv write:fixnv1 write:prodnv")
+        << "what is changed on purpose is not compared";
     const auto made = plan();
     EXPECT_EQ(made->worstDanger(), Danger::Calibration);
     EXPECT_EQ(made->operations()[0].bytes, Mega) << "the whole partition is copied";
@@ -57,14 +64,14 @@ TEST_F(PlannerTest, ErasingCalibrationIsLeftOutToo)
 TEST_F(PlannerTest, TicksOnlyAndSkipChoose)
 {
     entry("System").selected = false;
-    EXPECT_EQ(planText(), "erase:splloader write:boot write:userdata write:splloader");
+    EXPECT_EQ(jobText(), "erase:splloader write:userdata write:boot write:splloader");
     entry("System").required = true;
-    EXPECT_EQ(planText(), "erase:splloader write:boot write:system write:userdata write:splloader");
+    EXPECT_EQ(jobText(), "erase:splloader write:system write:userdata write:boot write:splloader");
     request.skip = {"userdata", "splloader"};
-    EXPECT_EQ(planText(), "write:boot write:system");
+    EXPECT_EQ(jobText(), "write:system write:boot");
     request.only = {"system", "userdata"};
     const auto made = plan();
-    EXPECT_EQ(textOf(*made), "write:system");
+    EXPECT_EQ(textOf(*made, false), "write:system");
     EXPECT_EQ(leftOutOf(*made),
         "EraseSPL:skipped NV:not-selected Prod:not-selected Boot:not-selected Data:skipped SPL:skipped");
 }
@@ -89,10 +96,10 @@ TEST_F(PlannerTest, AReplacementIsWrittenInsteadAndMeasured)
     request.replace = {{"BOOT", file("boot.img", 777)}};
     const auto made = plan();
     ASSERT_TRUE(made) << made.error().toLogLine();
-    ASSERT_THAT(made->operations(), testing::SizeIs(1));
-    EXPECT_EQ(made->operations()[0].bytes, 777U);
-    EXPECT_EQ(made->operations()[0].file, request.replace.at("BOOT"));
-    EXPECT_EQ(made->operations()[0].entryId, "Boot");
+    ASSERT_THAT(jobs(), testing::SizeIs(1));
+    EXPECT_EQ(jobs()[0].bytes, 777U);
+    EXPECT_EQ(jobs()[0].file, request.replace.at("BOOT"));
+    EXPECT_EQ(jobs()[0].entryId, "Boot");
     request.replace = {{"BOOT", "/nowhere/at/all.img"}};
     EXPECT_EQ(planError().fault, Fault::HostIo);
 }
@@ -202,7 +209,7 @@ TEST_F(PlannerTest, APartitionThatThePhoneLacksIsTheWrongPhone)
 TEST_F(PlannerTest, AnIdenticalLayoutIsNotWrittenAgainEvenWhenAllowed)
 {
     request.allowRepartition = true;
-    EXPECT_EQ(planText(), "erase:splloader write:boot write:system write:userdata write:splloader");
+    EXPECT_EQ(jobText(), "erase:splloader write:system write:userdata write:boot write:splloader");
 }
 
 TEST_F(PlannerTest, AnotherLayoutIsRefusedWithoutPermission)
@@ -225,7 +232,7 @@ TEST_F(PlannerTest, WithPermissionCalibrationIsSavedAndPutBack)
     request.only = {"boot"};
     EXPECT_EQ(planText(),
         "save-copy:prodnv save-copy:fixnv1 save-copy:miscdata repartition: put-back:prodnv put-back:fixnv1 "
-        "write:boot");
+        "write:boot verify:prodnv verify:fixnv1");
     const auto made = plan();
     EXPECT_EQ(made->worstDanger(), Danger::Layout);
     EXPECT_TRUE(made->losesUserData());
@@ -256,8 +263,8 @@ TEST_F(PlannerTest, ComparesAfterwardsWhatCanBeCompared)
 {
     request.verify = true;
     entry("System").attributes["not_comparable"] = "1";
-    EXPECT_EQ(planText(),
-        "erase:splloader write:boot write:system write:userdata write:splloader verify:boot "
+    EXPECT_EQ(jobText(),
+        "erase:splloader write:system write:userdata write:boot write:splloader verify:boot "
         "verify:splloader");
     package->erase("EraseBoot", "boot", EntryClass::BootChain);
     EXPECT_THAT(planText(), testing::Not(testing::HasSubstr("verify:boot"))) << "erased again later";
@@ -269,9 +276,10 @@ TEST_F(PlannerTest, AComparisonReadsTheExpandedImage)
     request.only = {"boot"};
     entry("Boot").attributes["expanded_bytes"] = "8192";
     const auto made = plan();
-    EXPECT_EQ(made->operations()[0].bytes, 5000U);
-    EXPECT_EQ(made->operations()[1].bytes, 8192U);
-    EXPECT_EQ(made->operations()[1].danger, Danger::None);
+    ASSERT_EQ(textOf(*made, false), "write:boot verify:boot");
+    EXPECT_EQ(jobs()[0].bytes, 5000U);
+    EXPECT_EQ(jobs()[1].bytes, 8192U);
+    EXPECT_EQ(jobs()[1].danger, Danger::None);
 }
 
 TEST_F(PlannerTest, VerifyOnlyComparesAndRepartitionOnlyChangesTheLayout)
@@ -282,7 +290,9 @@ TEST_F(PlannerTest, VerifyOnlyComparesAndRepartitionOnlyChangesTheLayout)
     request.kind = JobKind::Repartition;
     EXPECT_EQ(planText(), "") << "identical already";
     phone.partitions[2].bytes = 2 * Mega;
-    EXPECT_EQ(planText(), "save-copy:prodnv save-copy:fixnv1 repartition: put-back:prodnv put-back:fixnv1");
+    EXPECT_EQ(planText(),
+        "save-copy:prodnv save-copy:fixnv1 repartition: put-back:prodnv put-back:fixnv1 verify:prodnv "
+        "verify:fixnv1");
     package->theLayout.clear();
     EXPECT_EQ(planError().fact("problem"), "layout-unknown");
 }

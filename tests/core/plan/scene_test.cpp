@@ -25,7 +25,9 @@ protected:
 
 TEST_F(SceneTest, DownloadTouchesOnlyWhatIsTicked)
 {
-    EXPECT_EQ(planText(), "write:first write:logo write:userdata verify:first verify:logo");
+    EXPECT_EQ(planText(),
+        "save-copy:proinfo save-copy:nvram write:logo write:userdata write:first verify:first verify:logo "
+        "verify:proinfo verify:nvram");
     entry("userdata").selected = false;
     EXPECT_FALSE(plan()->losesUserData());
     shiftPhone();
@@ -40,14 +42,14 @@ TEST_F(SceneTest, AProtectedRowWithAnImageWaitsForItsName)
     image("proinfo", 100, EntryClass::System).attributes["operation"] = "PROTECTED";
     EXPECT_THAT(leftOutOf(*plan()), HasSubstr("proinfo:calibration"));
     request.only = {"proinfo"};
-    EXPECT_EQ(planText(), "save-copy:proinfo write:proinfo");
+    EXPECT_EQ(planText(), "save-copy:proinfo save-copy:nvram write:proinfo verify:nvram");
 }
 
 TEST_F(Upgrade, SavesWhatIsProtectedAndRenewsTheRest)
 {
     EXPECT_EQ(planText(),
-        "save-copy:proinfo save-copy:nvram erase:logo erase:cache erase:userdata write:first write:logo "
-        "write:userdata verify:first verify:logo");
+        "save-copy:proinfo save-copy:nvram erase:logo erase:cache erase:userdata write:logo write:userdata "
+        "write:first verify:first verify:logo verify:proinfo verify:nvram");
     EXPECT_TRUE(plan()->losesUserData());
     EXPECT_EQ(textOf(*draftPlan(request, &chip)), planText());
     EXPECT_FALSE(needsNewConsent(*draftPlan(request, &chip), *plan()));
@@ -67,8 +69,8 @@ TEST_F(Upgrade, MovesWhatIsProtectedAlong)
 {
     shiftPhone();
     EXPECT_EQ(planText(),
-        "save-copy:proinfo save-copy:nvram repartition: erase:logo erase:cache erase:userdata write:first "
-        "write:logo write:userdata put-back:nvram verify:first verify:logo verify:nvram")
+        "save-copy:proinfo save-copy:nvram repartition: erase:logo erase:cache erase:userdata write:logo "
+        "write:userdata put-back:nvram write:first verify:first verify:logo verify:proinfo verify:nvram")
         << "proinfo lies where it lay";
     const auto made = plan();
     EXPECT_TRUE(needsNewConsent(*draftPlan(request, &chip), *made)) << "a new table is asked for";
@@ -128,8 +130,8 @@ TEST_F(FormatAll, TableFirstThenEverythingThenCalibrationComesBack)
 {
     request.only = {"logo"}; // means nothing here: a wiped phone needs all of it
     EXPECT_EQ(planText(),
-        "save-copy:proinfo save-copy:nvram repartition: erase: write:first write:logo write:userdata "
-        "put-back:proinfo put-back:nvram verify:first verify:logo verify:proinfo verify:nvram");
+        "save-copy:proinfo save-copy:nvram repartition: erase: write:logo write:userdata put-back:proinfo "
+        "put-back:nvram write:first verify:first verify:logo verify:proinfo verify:nvram");
     const auto made = plan();
     EXPECT_EQ(made->worstDanger(), Danger::Everything);
     EXPECT_TRUE(made->losesUserData());
@@ -137,7 +139,7 @@ TEST_F(FormatAll, TableFirstThenEverythingThenCalibrationComesBack)
     EXPECT_FALSE(needsNewConsent(*draftPlan(request, &chip), *made));
     request.keepCalibration = false;
     EXPECT_EQ(planText(),
-        "save-copy:proinfo save-copy:nvram repartition: erase: write:first write:logo write:userdata "
+        "save-copy:proinfo save-copy:nvram repartition: erase: write:logo write:userdata write:first "
         "verify:first verify:logo");
 }
 
@@ -171,13 +173,13 @@ TEST_F(FormatAll, WithoutATableCalibrationIsSavedWhereTheFirmwareSaysItLies)
     EXPECT_EQ(copy.bytes, 2 * Mega);
     EXPECT_EQ(copy.file, "nvram.bin");
     request.keepCalibration = false;
-    EXPECT_THAT(planText(), testing::StartsWith("repartition: erase:"));
+    EXPECT_THAT(planText(), testing::StartsWith("save-copy:proinfo save-copy:nvram repartition: erase:"));
 }
 
 TEST_F(FormatAll, ALoaderThatOnlyKnowsPartitionsGetsItsTableAfterTheErase)
 {
     phone.attributes.clear();
-    EXPECT_THAT(planText(), HasSubstr("save-copy:nvram erase: repartition: write:first"));
+    EXPECT_THAT(planText(), HasSubstr("save-copy:nvram erase: repartition: write:logo"));
     EXPECT_TRUE(plan()->operations()[2].attributes.empty());
 }
 
