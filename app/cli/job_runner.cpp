@@ -7,11 +7,13 @@
 #include "app/cli/job_filing.h"
 #include "app/cli/main_thread_mailbox.h"
 #include "app/cli/package_check.h"
+#include "app/cli/resume_job.h"
+#include "app/setup/earlier_jobs.h"
+#include "app/setup/inhibitor.h"
 #include "core/diagnosis/host_probes.h"
 #include "core/journal/journal.h"
 #include "core/plan/name_match.h"
 
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] const ChipProfile* chipCalled(std::string_view maker, std::string_view family) const;
     [[nodiscard]] const ChipProfile* likelyChip() const;
     Result<Consent> consentTo(const FlashPlan& plan);
+    [[nodiscard]] Result<FlashPlan> draft() const;
     Result<void> consentToDraft();
     Result<void> openJournals();
     Result<Outcome> walk();
@@ -56,13 +59,15 @@ private:
     terminal::Watch m_watch;
     MainThreadMailbox m_mailbox;
     EvidenceCollector m_collector;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<TraceWriter> m_trace;
     std::optional<JobFiling> m_filing; ///< of a job that reached a phone
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Journal> m_log;
     std::optional<Consent> m_consent;
     std::optional<Error> m_declined;
     PortWish m_port;
     bool m_phoneTouched = false;
+    bool m_resumable = false; ///< the journal tells how to ask for the job again
 };
 
 bool changesPhone(const JobRequest& request)
@@ -87,7 +92,7 @@ bool changesPhone(const JobRequest& request)
 Result<void> JobRun::takeLoaders()
 {
     JobRequest& request = m_job.request;
-    request.loaderFolders = {loaderFolder(m_station)};
+    request.loaderFolders.insert(request.loaderFolders.begin(), loaderFolder(m_station));
     request.loaderFolders.insert(request.loaderFolders.end(), m_call.settings.loaderFolders.begin(),
         m_call.settings.loaderFolders.end());
     TRY_LET(std::vector<LoaderImage> given, loadersFrom(m_call.settings));
@@ -114,10 +119,11 @@ Result<void> JobRun::prepare()
 {
     JobRequest& request = m_job.request;
     TRY(takeLoaders());
-    request.farewellAsked = request.kind == JobKind::Leave || namesFarewell(m_call);
+    if (m_job.resumed == nullptr || namesFarewell(m_call)) {
+        request.farewellAsked = request.kind == JobKind::Leave || namesFarewell(m_call);
+    }
     request.options.insert(m_call.settings.talk.begin(), m_call.settings.talk.end());
-    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
-    request.backupFolder = m_station.dataFolder() / "copies" / now.toStdString();
+    request.copies = &m_station.vault();
     TRY_LET(m_port, portWish(m_station, m_call.settings, request.package.get()));
     return {};
 }
@@ -148,12 +154,19 @@ Result<Consent> JobRun::consentTo(const FlashPlan& plan)
     return askConsent(plan, m_call.settings, *m_output, m_call.console, m_watch);
 }
 
+/// What is known before the phone is there; of a job that is gone on with, all of it.
+Result<FlashPlan> JobRun::draft() const
+{
+    const auto& resume = m_job.request.resume;
+    return resume != nullptr ? Result<FlashPlan>(resume->plan) : draftPlan(m_job.request, likelyChip());
+}
+
 Result<void> JobRun::consentToDraft()
 {
     if (!changesPhone(m_job.request)) {
         return {};
     }
-    TRY_LET(const FlashPlan draft, draftPlan(m_job.request, likelyChip()));
+    TRY_LET(const FlashPlan draft, draft());
     TRY_LET(m_consent, consentTo(draft));
     return {};
 }
@@ -163,8 +176,13 @@ Result<void> JobRun::openJournals()
     TRY_LET(const std::filesystem::path file, newJournalFile(m_station.stateFolder()));
     TRY_LET(m_journal, Journal::open(file, m_station.clock()));
     m_journal->note("command", m_call.command.toStdString());
+    TRY_LET(m_resumable, noteJob(*m_journal, m_call, m_job));
     if (!m_call.settings.logFile.empty()) {
         TRY_LET(m_log, Journal::open(m_call.settings.logFile, m_station.clock()));
+    }
+    if (!m_call.settings.traceFile.empty()) {
+        TRY_LET(m_trace, openJobTrace(m_call, m_station.clock(), *m_journal));
+        m_job.request.trace = m_trace.get();
     }
     return {};
 }
@@ -172,6 +190,7 @@ Result<void> JobRun::openJournals()
 Result<Outcome> JobRun::walk()
 {
     TRY(openJournals());
+    m_filing.emplace(m_call, m_station, m_job);
     std::vector<SessionEvents*> listeners;
     for (SessionEvents* listener : std::initializer_list<SessionEvents*>{
              m_journal.get(), m_log.get(), m_job.listener, m_filing->listener(), &m_collector, m_output.get(),
@@ -180,11 +199,12 @@ Result<Outcome> JobRun::walk()
             listeners.push_back(listener);
         }
     }
-    SessionFanOut events(std::move(listeners));
+    SessionFanOut listening(std::move(listeners));
+    AwakeWhileChanging events(
+        listening, m_station.clock(), Cli::tr("A phone is being flashed.").toStdString());
     m_phoneTouched = true;
     {
         FlashSession session(
-    m_filing.emplace(m_call, m_station, m_job);
             m_station.watcher(), m_station.modules(), m_job.request, m_port, m_consent, events);
         session.start();
         serve(session);
@@ -265,15 +285,27 @@ std::vector<Evidence> JobRun::evidenceOf(const Outcome& outcome) const
     if (m_phoneTouched && outcome.reached != Stage::Writing) {
         append(probeHost());
     }
+    if (m_phoneTouched && port) {
+        append(earlierJobs(m_station, outcome, port->portPath, m_job.request.package.get()));
+    }
     return all;
 }
 
 int JobRun::finish(Outcome outcome)
 {
     JobEnd end;
+    outcome.canResume = outcome.canResume && m_resumable;
     end.exitCode = exitCodeFor(outcome);
     if (outcome.kind == Outcome::Kind::Failed && outcome.error) {
         end.diagnosis = m_station.rules().diagnose({*outcome.error, outcome.reached, evidenceOf(outcome)});
+    }
+    if (outcome.kind == Outcome::Kind::Succeeded && m_job.request.watchAfter.count() > 0) {
+        // The work is done; what the phone does with it may still tell of a wrong firmware.
+        FailureCase afterwards;
+        afterwards.failed = false;
+        afterwards.evidence = m_collector.collected();
+        Diagnosis seen = m_station.rules().diagnose(afterwards);
+        end.diagnosis = seen.confidence > 0 ? std::optional(std::move(seen)) : std::nullopt;
     }
     if (m_journal) {
         end.journal = m_journal->file();
@@ -281,6 +313,12 @@ int JobRun::finish(Outcome outcome)
             m_journal->note("diagnosis", end.diagnosis->id);
         }
         m_journal->note("exit_code", std::to_string(end.exitCode));
+    }
+    if (m_trace) {
+        closeJobTrace(m_call, *m_trace);
+    }
+    if (m_filing && !m_call.settings.dryRun) {
+        m_filing->file(outcome, end.diagnosis ? end.diagnosis->id : std::string(), end.journal);
     }
     end.outcome = std::move(outcome);
     const bool ownJson = m_call.settings.json && m_job.printsOwnJson;
@@ -294,9 +332,6 @@ int JobRun::finish(Outcome outcome)
     }
     m_output->ended(end);
     return end.exitCode;
-    if (m_filing && !m_call.settings.dryRun) {
-        m_filing->file(outcome, end.diagnosis ? end.diagnosis->id : std::string(), end.journal);
-    }
 }
 
 int JobRun::run()
@@ -308,15 +343,15 @@ int JobRun::run()
     }
     if (m_call.settings.dryRun) {
         m_job.whenDone = nullptr;
-        if (m_call.settings.namesPhone()) {
+        if (m_call.settings.namesPhone() && m_job.request.resume == nullptr) {
             Result<Outcome> outcome = dryRunWithPhone();
             return finish(outcome ? *outcome : refusedBefore(outcome.error()));
         }
-        const auto draft = draftPlan(m_job.request, likelyChip());
-        if (!draft) {
-            return finish(refusedBefore(draft.error()));
+        const auto plan = draft();
+        if (!plan) {
+            return finish(refusedBefore(plan.error()));
         }
-        m_output->showPlan(*draft, JobOutput::PlanUse::Result);
+        m_output->showPlan(*plan, JobOutput::PlanUse::Result);
         Outcome nothing;
         nothing.kind = Outcome::Kind::Succeeded;
         return finish(nothing);
@@ -332,6 +367,16 @@ int JobRun::run()
 
 int runJob(const Invocation& call, Station& station, Job job)
 {
+    if (call.has("watch-boot")) {
+        constexpr uint Longest = 900;
+        bool isNumber = false;
+        const uint time = call.value("watch-boot").toUInt(&isNumber);
+        if (!isNumber || time == 0 || time > Longest) {
+            return usageError(
+                call.console, call.command, Cli::tr("--watch-boot needs seconds from 1 to %1.").arg(Longest));
+        }
+        job.request.watchAfter = seconds(time);
+    }
     return JobRun(call, station, std::move(job)).run();
 }
 
@@ -362,6 +407,7 @@ int runJobOnFirmware(const Invocation& call, const QString& firmware, Job job)
         return reportError(call, station->get(), package.error(), exitCodeForFirmware(package.error()));
     }
     job.request.package = *package;
+    job.firmware = toPath(firmware);
     return runJobOnPackage(call, **station, std::move(job));
 }
 
@@ -381,6 +427,8 @@ QList<QCommandLineOption> farewellOptions()
         QCommandLineOption(QStringLiteral("poweroff"), Cli::tr("Switch the phone off at the end.")),
         QCommandLineOption(QStringLiteral("stay"),
             Cli::tr("Leave the phone in its loader at the end, also where no later job can use it.")),
+        QCommandLineOption(QStringLiteral("watch-boot"),
+            Cli::tr("After a restart look SECONDS long whether the phone comes up."), Cli::tr("SECONDS")),
     };
 }
 

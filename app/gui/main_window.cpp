@@ -2,10 +2,14 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/dialogs/download_dialogs.h"
+#include "app/gui/sections/history_section.h"
+#include "app/gui/sections/section.h"
+#include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/banner_words.h"
 #include "app/gui/widgets/drop_overlay.h"
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
+#include "app/gui/widgets/offer_bar.h"
 #include "app/gui/widgets/package_panel.h"
 #include "app/gui/widgets/readback_page.h"
 
@@ -65,6 +69,7 @@ MainWindow::~MainWindow()
     // Sessions and workers end while everything they report to is still here.
     m_stations.disconnect(this);
     m_flash.disconnect(this);
+    m_resume.disconnect(this);
     m_packages.disconnect(this);
     m_entries.disconnect(this);
     stationLeaves();
@@ -110,6 +115,22 @@ void MainWindow::connectAll()
         m_lastFinished = row;
         refreshState();
     });
+    connect(&m_flash, &FlashController::recordFiled, this, [this] {
+        m_resume.look();
+        if (m_sections->current() == m_history) {
+            m_history->refresh();
+        }
+    });
+    connect(&m_flash, &FlashController::recordLost, this,
+        [this](const Error& error) { m_dialogs->showError(tr("The record could not be kept"), error); });
+    connect(&m_resume, &ResumeController::offerChanged, this, &MainWindow::refreshOffer);
+    connect(m_offer, &OfferBar::accepted, &m_resume, &ResumeController::prepare);
+    connect(m_offer, &OfferBar::refused, &m_resume, &ResumeController::putOff);
+    connect(&m_resume, &ResumeController::prepared, this,
+        [this](const std::shared_ptr<ResumeRequest>& resume) { goOn(*resume); });
+    connect(&m_resume, &ResumeController::failed, this,
+        [this](const Error& error) { m_dialogs->showError(tr("This job cannot go on"), error); });
+    connect(m_dialogs, &DownloadDialogs::remedyWanted, this, &MainWindow::carryOut);
     connect(m_dialogs, &DownloadDialogs::closeAgreed, this, [this] {
         m_closeAgreed = true;
         close();
@@ -121,8 +142,12 @@ void MainWindow::connectAll()
 void MainWindow::stationLeaves()
 {
     m_flash.setLauncher(nullptr);
+    m_resume.setStation(nullptr, nullptr);
     m_packages.setModules(nullptr);
     m_phones.clear();
+    for (Section* section : m_sections->sections()) {
+        section->setStation(nullptr);
+    }
 }
 
 void MainWindow::stationCame()
@@ -130,6 +155,10 @@ void MainWindow::stationCame()
     Station& station = *m_stations.station();
     m_packages.setModules(&station.modules());
     m_flash.setLauncher(m_stations.launcher());
+    m_resume.setStation(&station, m_stations.launcher());
+    for (Section* section : m_sections->sections()) {
+        section->setStation(&station);
+    }
     for (const Error& trouble : station.troubles()) {
         m_log.add(LogLevel::Warning, {}, QString::fromStdString(trouble.toLogLine()));
     }
@@ -187,28 +216,6 @@ void MainWindow::askForFolder()
     }
 }
 
-void MainWindow::startWanted()
-{
-    if (!m_start->isEnabled()) {
-        return;
-    }
-    JobRequest request = m_packages.request();
-    m_panel->applyCommon(request);
-    page().applyTo(request);
-    request.loaderFolders = {m_stations.station()->dataFolder() / "loaders"};
-    request.backupFolder = m_stations.station()->dataFolder() / "copies";
-    m_dialogs->start(request);
-}
-
-/// The page comes to the front first: with something missing, the user sees what.
-void MainWindow::startPage(int page)
-{
-    if (!m_flash.isActive()) {
-        m_pages->setCurrentIndex(page);
-        startWanted();
-    }
-}
-
 void MainWindow::refreshState()
 {
     if (m_readback == nullptr || m_banner == nullptr) {
@@ -241,6 +248,7 @@ void MainWindow::refreshState()
     const QString title = practice ? tr("%1 (practice)").arg(name) : name;
     setWindowTitle(file.isEmpty() ? title : tr("%1 \u2013 %2").arg(file, title));
     refreshBanner();
+    refreshOffer();
 }
 
 void MainWindow::refreshBanner()
@@ -256,72 +264,6 @@ quint64 MainWindow::chosenRow() const
         return current.data(PhonesModel::RowIdRole).toULongLong();
     }
     return m_phones.rowCount() == 1 ? m_phones.at(0).id : 0;
-}
-
-void MainWindow::readSettings()
-{
-    resize(1280, 800);
-    restoreGeometry(m_settings.value(QLatin1String("geometry")).toByteArray());
-    m_across->restoreState(m_settings.value(QLatin1String("across")).toByteArray());
-    m_down->restoreState(m_settings.value(QLatin1String("down")).toByteArray());
-    m_showLog->setChecked(m_settings.value(QLatin1String("log"), true).toBool());
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_readback->setFolder(m_settings.value(QLatin1String("readbackFolder"), pictures).toString());
-    m_panel->setVerifies(m_settings.value(QLatin1String("verify"), true).toBool());
-    m_panel->setFarewell(m_settings.value(QLatin1String("farewell"), int(Farewell::Reboot)).toInt());
-    const QString theme = themeName(themeFromName(m_settings.value(QLatin1String("theme")).toString()));
-    for (QAction* choice : m_themes->actions()) {
-        choice->setChecked(choice->data().toString() == theme);
-    }
-    const QString language = m_settings.value(QLatin1String("language")).toString();
-    for (QAction* choice : m_languages->actions()) {
-        choice->setChecked(choice->data().toString() == language);
-    }
-}
-
-void MainWindow::writeSettings()
-{
-    m_settings.setValue(QLatin1String("geometry"), saveGeometry());
-    m_settings.setValue(QLatin1String("across"), m_across->saveState());
-    m_settings.setValue(QLatin1String("down"), m_down->saveState());
-    m_settings.setValue(QLatin1String("log"), m_showLog->isChecked());
-    m_settings.setValue(QLatin1String("readbackFolder"), m_readback->folder());
-    m_settings.setValue(QLatin1String("verify"), m_panel->verifies());
-    m_settings.setValue(QLatin1String("farewell"), m_panel->farewell());
-}
-
-void MainWindow::setTheme(Theme theme)
-{
-    m_settings.setValue(QLatin1String("theme"), themeName(theme));
-    applyTheme(theme);
-}
-
-void MainWindow::setLanguage(const QString& language)
-{
-    m_settings.setValue(QLatin1String("language"), language);
-    applyLanguage(language);
-}
-
-void MainWindow::openLogFolder()
-{
-    if (m_stations.station() == nullptr) {
-        return;
-    }
-    const std::filesystem::path folder = m_stations.station()->stateFolder() / "journal";
-    const QString path = QString::fromStdString(folder.string());
-    QDir().mkpath(path);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Flashwright"),
-        tr("Flashwright %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setInformativeText(
-        tr("Restores stock firmware on phones.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It comes with no warranty."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->show();
 }
 
 void MainWindow::changeEvent(QEvent* event)

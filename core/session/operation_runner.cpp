@@ -2,41 +2,15 @@
 #include "core/session/operation_runner.h"
 
 #include "core/image/file_source.h"
-#include "core/plan/name_match.h"
+#include "core/plan/phone_change.h"
 #include "core/session/hashing.h"
 #include "core/session/job_images.h"
-
-#include <ctime>
+#include "core/session/operation_tries.h"
+#include "core/session/resume_check.h"
 
 namespace flashwright {
 
 namespace {
-
-std::string timeStamp()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-#ifdef _WIN32
-    gmtime_s(&parts, &now);
-#else
-    gmtime_r(&now, &parts);
-#endif
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y%m%dT%H%M%SZ", &parts);
-    return text.data();
-}
-
-/// A folder that no earlier copy is in: two jobs may fall into one second.
-std::filesystem::path newCopiesFolder(const std::filesystem::path& parent)
-{
-    const std::string stamp = timeStamp();
-    std::filesystem::path folder = parent / stamp;
-    std::error_code ignored;
-    for (int number = 2; std::filesystem::exists(folder, ignored); ++number) {
-        folder = parent / (stamp + "-" + std::to_string(number));
-    }
-    return folder;
-}
 
 Result<void> makeFolderOf(const std::filesystem::path& file)
 {
@@ -52,23 +26,11 @@ Result<void> makeFolderOf(const std::filesystem::path& file)
     return {};
 }
 
-/// Faults that mean "no copy"; the others say something about the phone or the user that must not be covered
-/// up.
-bool meansNoCopy(Fault fault)
-{
-    return fault == Fault::HostIo || fault == Fault::NoRoom || fault == Fault::PhoneRefused
-        || fault == Fault::BadReply || fault == Fault::ChecksumMismatch;
-}
-
-Failure noCopy(const Operation& operation)
-{
-    return failWithProblem(Fault::Refused, "session.save_copy", "no-backup").with("name", operation.label());
-}
-
 } // namespace
 
 OperationRunner::OperationRunner(SessionContext& context)
     : m_context(context)
+    , m_check(context)
 {
 }
 
@@ -79,10 +41,14 @@ Result<void> OperationRunner::run(std::size_t index)
     if (m_context.softStop().stop_requested()) {
         return fail(Fault::Cancelled, "session.between_operations");
     }
+    if (m_context.resume != nullptr && m_context.resume->skips(index)) {
+        return {};
+    }
     OperationEvent event{OperationEvent::What::Began, index, operations.size(), operation, std::nullopt};
     m_context.events.operation(event);
     m_context.progress.beginOperation(operation);
     m_sha256.clear();
+    m_index = index;
     auto result = perform(operation);
     m_context.progress.endOperation(result.has_value());
     event.what = result ? OperationEvent::What::Ended : OperationEvent::What::Failed;
@@ -97,6 +63,14 @@ Result<void> OperationRunner::run(std::size_t index)
 
 Result<void> OperationRunner::perform(const Operation& operation)
 {
+    if (changesPhone(operation.kind)) {
+        TRY(m_context.copies.ready());
+        TRY(m_context.merges.prepare());
+        if (!m_context.changeBegan) {
+            TRY(m_context.events.keepsRecord()); // no journal, no change
+        }
+        m_context.changeBegan = true;
+    }
     switch (operation.kind) {
     case OperationKind::SaveCopy:
         return saveCopy(operation);
@@ -110,57 +84,57 @@ Result<void> OperationRunner::perform(const Operation& operation)
         return verify(operation);
     case OperationKind::Erase: {
         m_context.bootChain.began(operation, m_context.plan.operations());
-        return talk(operation, nullptr, nullptr);
+        return talk(operation, nullptr);
     }
     case OperationKind::Repartition:
     case OperationKind::TestMemory:
         break;
     }
-    return talk(operation, nullptr, nullptr);
+    return talk(operation, nullptr);
 }
 
-Result<void> OperationRunner::talk(const Operation& operation, ImageSource* image, ImageSink* into)
+Result<void> OperationRunner::talk(const Operation& operation, ImageSink* into)
 {
-    return m_context.conversation->perform(operation, image, into, m_context.progress,
-        operation.interruptible ? m_context.softStop() : m_context.hardStop());
+    OperationTries tries(m_context);
+    return into == nullptr ? tries.change(operation) : tries.readInto(operation, *into, m_context.progress);
+}
+
+Result<std::unique_ptr<ImageSource>> OperationRunner::imageFor(const Operation& operation)
+{
+    return CalibrationMerge::isFor(operation) ? m_context.merges.open(operation)
+                                              : openImage(m_context.request, operation);
+}
+
+/// The image is opened before anything is touched; later tries open it anew.
+Result<void> OperationRunner::send(const Operation& operation, std::unique_ptr<ImageSource> image)
+{
+    const auto open = [&]() -> Result<std::unique_ptr<ImageSource>> {
+        return image != nullptr ? std::exchange(image, nullptr) : imageFor(operation);
+    };
+    TRY_LET(m_sha256, OperationTries(m_context).write(operation, open));
+    return {};
 }
 
 Result<void> OperationRunner::write(const Operation& operation)
 {
-    TRY_LET(const std::unique_ptr<ImageSource> image, openImage(m_context.request, operation));
+    TRY_LET(std::unique_ptr<ImageSource> image, imageFor(operation));
     m_context.bootChain.began(operation, m_context.plan.operations());
-    HashingSource hashed(*image);
-    const auto written = talk(operation, &hashed, nullptr);
+    const auto written = send(operation, std::move(image));
     if (!written) {
         m_context.outcome.bytesWritten += m_context.progress.snapshot().doneBytes;
         return written;
     }
     m_context.bootChain.completed(operation);
     m_context.outcome.bytesWritten += operation.bytes;
-    TRY_LET(m_sha256, hashed.finish(m_context.hardStop()));
     return {};
-}
-
-std::filesystem::path OperationRunner::copyPath(const Operation& operation) const
-{
-    if (m_context.copiesFolder.empty()) {
-        const std::string& unit = m_context.told.uniqueId;
-        m_context.copiesFolder = newCopiesFolder(
-            m_context.request.backupFolder / (unit.empty() ? std::string("phone") : safeFileName(unit)));
-    }
-    return m_context.copiesFolder / operation.file.filename();
 }
 
 Result<void> OperationRunner::saveCopy(const Operation& operation)
 {
-    if (m_context.request.backupFolder.empty()) {
-        return noCopy(operation);
-    }
-    auto saved = readTo(operation, copyPath(operation));
-    if (!saved && meansNoCopy(saved.error().fault)) {
-        return noCopy(operation).because(std::move(saved).error());
-    }
-    return saved;
+    TRY_LET(m_sha256, m_context.copies.save(operation, [this](const Operation& place, ImageSink& into) {
+        return talk(place, &into);
+    }));
+    return {};
 }
 
 Result<void> OperationRunner::readTo(const Operation& operation, const std::filesystem::path& file)
@@ -168,7 +142,7 @@ Result<void> OperationRunner::readTo(const Operation& operation, const std::file
     TRY(makeFolderOf(file));
     TRY_LET(const std::unique_ptr<ImageSink> sink, createFile(file));
     HashingSink hashed(*sink);
-    TRY(talk(operation, nullptr, &hashed));
+    TRY(talk(operation, &hashed));
     if (hashed.bytes() == 0) {
         return fail(Fault::BadReply, "session.read").with("item", operation.label());
     }
@@ -181,31 +155,48 @@ Result<void> OperationRunner::readTo(const Operation& operation, const std::file
 Result<void> OperationRunner::putBack(const Operation& operation)
 {
     Operation withFile = operation;
-    withFile.file = copyPath(operation);
-    TRY_LET(const std::unique_ptr<ImageSource> image, openImage(m_context.request, withFile));
+    withFile.file = m_context.copies.fileOf(operation);
+    if (withFile.file.empty()) {
+        return {}; // the phone had nothing there
+    }
+    TRY_LET(std::unique_ptr<ImageSource> image, openImage(m_context.request, withFile));
     withFile.bytes = image->size();
-    HashingSource hashed(*image);
-    TRY(talk(withFile, &hashed, nullptr));
-    TRY_LET(m_sha256, hashed.finish(m_context.hardStop()));
-    return {};
+    return send(withFile, std::move(image));
+}
+
+Result<std::unique_ptr<CompareSink>> OperationRunner::comparisonFor(const Operation& operation)
+{
+    if (!CalibrationMerge::isFor(operation)) {
+        return openComparison(m_context.request, operation);
+    }
+    TRY(m_context.merges.prepare()); // of a job that goes on at its comparisons
+    TRY_LET(std::unique_ptr<ImageSource> image, m_context.merges.open(operation));
+    return std::make_unique<CompareSink>(std::move(image), operation.label());
 }
 
 Result<void> OperationRunner::verify(const Operation& operation)
 {
     Operation withFile = operation;
-    if (operation.attributes.contains("saved_copy")) {
-        withFile.file = copyPath(operation);
+    const bool isCopy = operation.attributes.contains("saved_copy");
+    if (isCopy) {
+        withFile.file = m_context.copies.fileOf(operation);
+        if (withFile.file.empty()) {
+            return {}; // nothing was saved that it could be compared with
+        }
     }
-    TRY_LET(const std::unique_ptr<CompareSink> sink, openComparison(m_context.request, withFile));
+    const bool prepared = !isCopy && !CalibrationMerge::isFor(operation);
+    TRY_LET(
+        const std::unique_ptr<CompareSink> sink, prepared ? m_check.take(m_index) : comparisonFor(withFile));
     if (sink == nullptr) {
         return {}; // cannot be expanded here; counted as not comparable
     }
-    HashingSink hashed(*sink);
-    TRY(talk(operation, nullptr, &hashed));
-    TRY(sink->finish());
-    m_sha256 = hashed.sha256();
+    m_check.prepareAfter(m_index);
+    TRY_LET(m_sha256, m_check.compare(operation, *sink));
     m_context.outcome.verified.comparedBytes += sink->comparedBytes();
     ++m_context.outcome.verified.areas;
+    if (isCopy || CalibrationMerge::isFor(operation)) {
+        m_context.copies.proved(operation, isCopy ? AreaProof::State::Equal : AreaProof::State::Merged);
+    }
     return {};
 }
 

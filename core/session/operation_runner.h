@@ -2,6 +2,8 @@
 /// Carries out the operations of a plan, one at a time, and keeps the tally of what that means for the phone.
 #pragma once
 
+#include "core/session/compare_sink.h"
+#include "core/session/image_check.h"
 #include "core/session/session_context.h"
 
 namespace flashwright {
@@ -22,10 +24,14 @@ private:
     Result<void> saveCopy(const Operation& operation);
     Result<void> readTo(const Operation& operation, const std::filesystem::path& file);
     Result<void> verify(const Operation& operation);
-    Result<void> talk(const Operation& operation, ImageSource* image, ImageSink* into);
-    [[nodiscard]] std::filesystem::path copyPath(const Operation& operation) const;
+    [[nodiscard]] Result<std::unique_ptr<ImageSource>> imageFor(const Operation& operation);
+    [[nodiscard]] Result<std::unique_ptr<CompareSink>> comparisonFor(const Operation& operation);
+    Result<void> talk(const Operation& operation, ImageSink* into);
+    Result<void> send(const Operation& operation, std::unique_ptr<ImageSource> image);
 
     SessionContext& m_context;
+    ImageCheck m_check;
+    std::size_t m_index = 0; ///< in the plan, of the operation in work
     std::string m_sha256; ///< of what the operation in work has moved
 };
 

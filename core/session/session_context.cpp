@@ -2,6 +2,9 @@
 #include "core/session/session_context.h"
 
 #include "core/session/job_images.h"
+#include "core/session/loader_hashes.h"
+#include "core/session/metered_transport.h"
+#include "core/transport/recording_transport.h"
 
 #include <algorithm>
 
@@ -52,7 +55,11 @@ Result<void> SessionContext::openPhone()
     while (true) {
         auto opened = watcher.open(sighting, by, softStop());
         if (opened) {
-            transport = std::move(*opened);
+            transport = std::make_unique<MeteredTransport>(std::move(*opened), clock, link);
+            if (request.trace != nullptr) {
+                transport = std::make_unique<RecordingTransport>(
+                    std::move(transport), sighting, clock, *request.trace);
+            }
             return {};
         }
         if (!worthAnotherTry(opened.error().fault, sighting) || clock.passed(by)) {
@@ -80,8 +87,11 @@ void SessionContext::closePhone()
 
 void SessionContext::beginConversation()
 {
+    const LoaderHeard heard = [this](const std::string& sha256, const std::string& name) {
+        evidence.say("loader.sha256", sha256 + " " + name);
+    };
     conversation = module->begin(ConversationSetup{*transport, sighting, clock, module->chips(),
-        request.package.get(), loadersOf(request), request.options,
+        request.package.get(), withHashesTold(loadersOf(request), heard), request.options,
         [this](Evidence seen) { events.evidence(seen); }, request.loaderFolders});
 }
 
@@ -125,6 +135,26 @@ void SessionContext::releasePort()
         watcher.release(reservedPort);
         reservedPort.clear();
     }
+}
+
+void SessionContext::letGo()
+{
+    conversation.reset();
+    closePhone();
+    releasePort();
+    told = {};
+}
+
+LinkReading SessionContext::linkReading() const
+{
+    const bool usb = sighting.kind == LinkKind::Usb;
+    const int resets = countResets(watcher.since(evidence.armedAt()), sighting.portPath);
+    return link.reading(usb ? sighting.speed : UsbSpeed::Unknown, resets);
+}
+
+void SessionContext::tellLink()
+{
+    evidence.link(linkReading());
 }
 
 } // namespace flashwright

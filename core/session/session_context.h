@@ -3,13 +3,18 @@
 #pragma once
 
 #include "core/session/boot_chain_watch.h"
+#include "core/session/calibration_merge.h"
+#include "core/session/copy_saver.h"
 #include "core/session/evidence_log.h"
 #include "core/session/flash_session.h"
+#include "core/session/link_score.h"
 #include "core/session/mailbox.h"
 #include "core/session/one_at_a_time.h"
 #include "core/session/progress_meter.h"
 
 namespace flashwright {
+
+class ResumeCheck;
 
 class SessionContext {
 public:
@@ -29,6 +34,12 @@ public:
     [[nodiscard]] const ChipProfile* chip();
     /// Gives the port back. Safe to call twice.
     void releasePort();
+    /// Ends the conversation and lets go of the phone; another appearance may be waited for.
+    void letGo();
+    /// What the link has shown so far.
+    [[nodiscard]] LinkReading linkReading() const;
+    /// Tells it as "link.score" with its parts.
+    void tellLink();
 
     [[nodiscard]] std::stop_token softStop() const { return soft.get_token(); }
     [[nodiscard]] std::stop_token hardStop() const { return hard.get_token(); }
@@ -50,16 +61,24 @@ public:
     EvidenceLog evidence;
     const ProtocolModule* module = nullptr;
     PortSighting sighting;
+    LinkMeter link; ///< of all pipes of this job
     std::string reservedPort; ///< empty = none
     int drops = 0; ///< how often a phone left before it had told what it is
+    int handshakeCycles = 0; ///< appearances that did not answer
+    bool linkIsBad = false; ///< an earlier yes did not know that
+    int coldStarts = 0; ///< how often the loader was started again on a phone that had been without power
     std::optional<Deadline> waitEnds; ///< of the job's wait for a phone, from its first beginning on
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Conversation> conversation; ///< destroyed before the transport it speaks through
     PhoneFacts told; ///< as last passed to identified()
     FlashPlan plan;
     BootChainWatch bootChain;
-    std::filesystem::path copiesFolder; ///< of this session; empty until the first copy
+    std::filesystem::path copiesFolder; ///< of this job; empty until the first copy
+    CopySaver copies{*this};
+    CalibrationMerge merges{*this};
     Outcome outcome;
+    std::shared_ptr<ResumeCheck> resume; ///< null in a job that begins anew
+    bool changeBegan = false; ///< this session has begun to change the phone
 
 private:
     [[nodiscard]] Result<void> pause(milliseconds time);

@@ -12,6 +12,7 @@ flashwright_add_test(kernel_test
     plan/layout_match_test.cpp
     plan/phone_guards_test.cpp
     plan/plan_builder_test.cpp
+    plan/plan_merge_test.cpp
     plan/planner_test.cpp
     plan/scene_test.cpp
     session/boot_watch_test.cpp

@@ -13,6 +13,7 @@ Result<SessionState> Verifying::step(SessionContext& context)
     for (; next < operations.size(); ++next) {
         TRY(runner.run(next));
     }
+    context.copies.conclude();
     if (context.request.verify) {
         const auto written =
             std::count_if(operations.begin(), operations.end(), [](const Operation& operation) {

@@ -7,6 +7,7 @@
 #include "core/base/units.h"
 #include "core/session/flash_session.h"
 #include "core/transport/virtual/virtual_bus.h"
+#include "tests/support/folder_copy_store.h"
 #include "toy_conversation.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ struct ToyStation {
         facts.storage = StorageKind::Emmc;
         facts.tableKnown = true;
         facts.uniqueId = "unit-1";
+        facts.attributes["rom_waits"] = "true";
         facts.partitions = {{"boot", 64 * KiB, {}, {}}, {"system", 256 * KiB, {}, {}}, {"nv", 4096, {}, {}}};
         modules.add(module);
         package->theFacts.chips = {"toy9"};
@@ -167,7 +169,15 @@ struct ToyStation {
         package->write("Boot", "boot", 5000, EntryClass::BootChain);
         package->write("Nv", "nv", 4096, EntryClass::Calibration);
         request.package = package;
+        request.copies = &copies;
         phone->areas["nv"] = pattern(4096, 99);
+    }
+
+    static std::filesystem::path copiesFolder()
+    {
+        const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+        return std::filesystem::path(testing::TempDir()) / "flashwright_copies"
+            / (std::string(test->test_suite_name()) + "_" + test->name());
     }
 
     [[nodiscard]] Consent agreed() const
@@ -180,6 +190,7 @@ struct ToyStation {
     std::shared_ptr<ToyModule> module = std::make_shared<ToyModule>();
     ModuleRegistry modules;
     std::shared_ptr<FakePackage> package = std::make_shared<FakePackage>();
+    FolderCopyStore copies{copiesFolder()};
     JobRequest request;
     std::shared_ptr<ToyPhone> phone = std::make_shared<ToyPhone>();
 };

@@ -24,16 +24,16 @@ TEST_F(SessionFlow, WritesComparesAndLeaves)
     const Outcome& outcome = runAgreed();
     ASSERT_EQ(outcome.kind, Outcome::Kind::Succeeded) << (outcome.error ? outcome.error->toLogLine() : "");
     EXPECT_THAT(events.operations,
-        ElementsAre("began erase:boot", "ended erase:boot", "began write:system", "ended write:system",
+        ElementsAre("began save-copy:nv", "ended save-copy:nv", "began erase:boot", "ended erase:boot", "began write:system", "ended write:system",
             "began write:boot", "ended write:boot", "began verify:system", "ended verify:system",
-            "began verify:boot", "ended verify:boot"));
+            "began verify:boot", "ended verify:boot", "began verify:nv", "ended verify:nv"));
     EXPECT_EQ(station.phone->areas["boot"], station.package->images["Boot"]);
     EXPECT_EQ(station.phone->areas["system"], station.package->images["System"]);
     EXPECT_EQ(station.phone->areas["nv"], pattern(4096, 99)) << "calibration is as it was";
-    EXPECT_EQ(station.phone->log(), "ILTEBFBFRRQ");
+    EXPECT_EQ(station.phone->log(), "ILTRREBFBFRRRQ");
     EXPECT_EQ(outcome.bytesWritten, 75000U);
-    EXPECT_EQ(outcome.verified.areas, 2U);
-    EXPECT_EQ(outcome.verified.comparedBytes, 75000U);
+    EXPECT_EQ(outcome.verified.areas, 3U);
+    EXPECT_EQ(outcome.verified.comparedBytes, 75000U + 4096U);
     EXPECT_EQ(outcome.verified.notComparable, 0U);
     EXPECT_FALSE(outcome.bootChainOpen);
     EXPECT_EQ(outcome.reached, Stage::Done);
@@ -45,8 +45,8 @@ TEST_F(SessionFlow, GoesThroughItsStagesInOrder)
     runAgreed();
     EXPECT_THAT(events.stages,
         ElementsAre(Stage::WaitingForPhone, Stage::Handshake, Stage::SendingLoader, Stage::ReadingTable,
-            Stage::Erasing, Stage::Writing, Stage::WritingBootChain, Stage::Verifying, Stage::Verifying,
-            Stage::Leaving, Stage::Done));
+            Stage::SavingCopies, Stage::SavingCopies, Stage::Erasing, Stage::Writing, Stage::WritingBootChain,
+            Stage::Verifying, Stage::Verifying, Stage::Verifying, Stage::Leaving, Stage::Done));
 }
 
 TEST_F(SessionFlow, WaitsForAPhoneThatComesLaterAndForOneThatReturns)
@@ -76,8 +76,9 @@ TEST_F(SessionFlow, ProgressIsWeightedOverThePlan)
 {
     runAgreed();
     ASSERT_FALSE(events.moves.empty());
-    EXPECT_EQ(events.moves.back().jobTotalBytes, 150000U) << "75000 written, 75000 compared";
-    EXPECT_EQ(events.moves.back().jobDoneBytes, 150000U);
+    EXPECT_EQ(events.moves.back().jobTotalBytes, 150000U + 3 * 4096U)
+        << "75000 written, 75000 compared; calibration read twice before and once after";
+    EXPECT_EQ(events.moves.back().jobDoneBytes, 150000U + 3 * 4096U);
     std::uint64_t last = 0;
     for (const MovedEvent& move : events.moves) {
         EXPECT_GE(move.jobDoneBytes, last);
@@ -115,12 +116,11 @@ TEST_F(SessionFlow, ADifferenceNamesItsPlace)
 TEST_F(SessionFlow, SavesACopyBeforeItWritesCalibration)
 {
     station.request.only = {"Nv"};
-    station.request.backupFolder = folder();
     const Outcome& outcome = runAgreed();
     ASSERT_EQ(outcome.kind, Outcome::Kind::Succeeded) << (outcome.error ? outcome.error->toLogLine() : "");
     ASSERT_EQ(outcome.savedFiles.size(), 1U);
     EXPECT_EQ(contentsOf(outcome.savedFiles[0]), pattern(4096, 99));
-    EXPECT_EQ(outcome.savedFiles[0].parent_path().parent_path(), folder() / "unit-1");
+    EXPECT_EQ(outcome.savedFiles[0].parent_path(), outcome.vaultEntry);
     EXPECT_EQ(station.phone->areas["nv"], station.package->images["Nv"]);
     EXPECT_EQ(outcome.verified.notComparable, 1U);
     std::filesystem::remove_all(folder());
@@ -129,6 +129,7 @@ TEST_F(SessionFlow, SavesACopyBeforeItWritesCalibration)
 TEST_F(SessionFlow, WithoutACopyCalibrationIsNotTouched)
 {
     station.request.only = {"Nv"};
+    station.request.copies = nullptr;
     const Outcome& nowhere = runAgreed();
     EXPECT_EQ(nowhere.error->fault, Fault::Refused);
     EXPECT_EQ(nowhere.error->fact("problem"), "no-backup");
@@ -138,7 +139,6 @@ TEST_F(SessionFlow, WithoutACopyCalibrationIsNotTouched)
 TEST_F(SessionFlow, ACopyThatThePhoneRefusesStopsTheJob)
 {
     station.request.only = {"Nv"};
-    station.request.backupFolder = folder();
     station.phone->refuses = {'R'};
     const Outcome& outcome = runAgreed();
     EXPECT_EQ(outcome.error->fault, Fault::Refused);
@@ -153,7 +153,6 @@ TEST_F(SessionFlow, PutsCopiesBackAfterANewLayout)
 {
     station.package->theLayout = {spec("nv", 4096), spec("boot", 128 * KiB), spec("system", 256 * KiB)};
     station.request.allowRepartition = true;
-    station.request.backupFolder = folder();
     station.request.only = {"Boot"};
     events.onOperation = [this](const OperationEvent& event) {
         if (event.what == OperationEvent::What::Ended && event.operation.kind == OperationKind::Repartition) {
@@ -172,7 +171,6 @@ TEST_F(SessionFlow, WipesWritesPutsBackAndComparesWhatWasPutBack)
     station.package->theLayout = {spec("nv", 4096), spec("boot", 128 * KiB), spec("system", 256 * KiB)};
     station.module->toldFacts.loader.attributes["region.user_bytes"] = "1048576";
     station.request.scene = Scene::FormatAll;
-    station.request.backupFolder = folder();
     events.onOperation = [this](const OperationEvent& event) {
         if (event.what == OperationEvent::What::Ended && event.operation.danger == Danger::Everything) {
             station.phone->areas.clear();
@@ -194,7 +192,6 @@ TEST_F(SessionFlow, AWipedPhoneThatIsNotWrittenAgainIsSaidToBeOpen)
 {
     station.request.kind = JobKind::Erase;
     station.request.eraseScope = EraseScope::Everything;
-    station.request.backupFolder = folder();
     EXPECT_TRUE(runAgreed().bootChainOpen);
     std::filesystem::remove_all(folder());
 }

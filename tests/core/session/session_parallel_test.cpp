@@ -40,6 +40,7 @@ TEST(SessionParallel, OnePulledCableDoesNotDisturbTheOther)
     ToyStation station(clock);
     const auto second = std::make_shared<ToyPhone>();
     second->leavesAfterBlocks = 3;
+    second->areas["nv"] = pattern(4096, 98);
     HeardEvents firstEvents;
     HeardEvents secondEvents;
     const PortWish one{"virtual-1", {}, {}, {}, {}};

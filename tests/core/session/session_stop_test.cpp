@@ -89,7 +89,7 @@ Stage stageOfSilence(char silent)
     case 'T':
         return Stage::ReadingTable;
     default:
-        return Stage::Verifying;
+        return Stage::SavingCopies;
     }
 }
 

@@ -43,13 +43,16 @@ Result<Bytes> ToyConversation::ask(
 {
     Bytes request{static_cast<std::byte>(command)};
     request.insert(request.end(), data.begin(), data.end());
-    const Deadline by = m_setup.clock.in(ToyDeadline);
+    const Deadline by = m_setup.clock.in(m_toldFacts.deadline);
     TRY(m_link->write(request, by, stop));
     Bytes reply;
     Bytes piece(4096);
     while (reply.size() < answerBytes + 1) {
         TRY_LET(const std::size_t got, m_link->read(piece, by, stop));
         reply.insert(reply.end(), piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(got));
+        if (reply.front() == std::byte{'Z'}) {
+            return failWithProblem(Fault::PhoneRefused, std::string("toy.") + command, "area-blank");
+        }
         if (reply.front() != std::byte{'K'}) {
             return fail(Fault::PhoneRefused, std::string("toy.") + command).fromPhone("toy", 'N');
         }
@@ -93,6 +96,9 @@ Result<void> ToyConversation::readTable(ProgressSink&, const std::stop_token& st
 {
     TRY(ask('T', {}, stop));
     m_facts = m_toldFacts.loader;
+    if (++m_readings > 1 && !m_toldFacts.laterTable.empty()) {
+        m_facts.partitions = m_toldFacts.laterTable;
+    }
     return {};
 }
 
@@ -127,8 +133,12 @@ Result<void> ToyConversation::write(
     const Operation& operation, ImageSource& image, ProgressSink& progress, const std::stop_token& stop)
 {
     progress.enter(Stage::Writing, operation.label(), image.size());
-    TRY(ask('B', asBytes(operation.target), stop));
-    Bytes block(ToyBlockBytes);
+    if (operation.offset == 0) {
+        TRY(ask('B', asBytes(operation.target), stop));
+    } else {
+        TRY(ask('C', asBytes(std::to_string(operation.offset) + ":" + operation.target), stop));
+    }
+    Bytes block(m_blockBytes);
     for (std::uint64_t done = 0; done < image.size();) {
         TRY_LET(const std::size_t got, image.read(block));
         TRY(ask('D', ByteSpan(block).first(got), stop));

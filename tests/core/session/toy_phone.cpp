@@ -39,7 +39,7 @@ void ToyPhone::received(ByteSpan transfer, bool /*ended*/, PhoneLink& link)
         link.leave(milliseconds(50), backAfter);
         return;
     }
-    if (silentOn.contains(command)) {
+    if (silentOnce.erase(command) != 0 || silentOn.contains(command)) {
         return;
     }
     if (refuses.contains(command)) {
@@ -69,11 +69,16 @@ void ToyPhone::obey(char command, ByteSpan rest, PhoneLink& link)
             link.send(answer('K'));
         }
         return;
+    case 'C':
+        m_writing = name.substr(name.find(':') + 1);
+        areas[m_writing].resize(std::stoul(name));
+        link.send(answer('K'));
+        return;
     case 'D':
         store(rest, link);
         return;
     case 'R':
-        link.send(answer('K', areas[name]));
+        link.send(blank.contains(name) ? answer('Z') : answer('K', areas[name]));
         return;
     case 'E':
         areas[name].clear();
@@ -103,9 +108,17 @@ void ToyPhone::store(ByteSpan data, PhoneLink& link)
         link.leave(milliseconds(0), std::nullopt);
         return;
     }
+    ++m_allBlocks;
+    if (lostBlocks.contains(m_allBlocks)) {
+        return;
+    }
     if (!lies) {
         Bytes& area = areas[m_writing];
         area.insert(area.end(), data.begin(), data.end());
+    }
+    if (const auto late = lateBlocks.find(m_allBlocks); late != lateBlocks.end()) {
+        link.send(answer('K'), late->second);
+        return;
     }
     link.send(answer('K'));
 }

@@ -9,7 +9,8 @@
 namespace flashwright::test {
 
 /// I identify, L start the loader, T table, B<name> begin a write, D<data>, F finish, R<name> read, E<name>
-/// erase, P repartition, Q leave. Each answer is 'K' and perhaps data; what it does not know is answered 'N'.
+/// erase, P repartition, Q leave, C<offset>:<name> go on with a write there. Each answer is 'K' and perhaps
+/// data; what it does not know is answered 'N'.
 class ToyPhone final : public VirtualPhone {
 public:
     static constexpr UsbId RomId{0x1111, 0x0001};
@@ -22,8 +23,13 @@ public:
     std::optional<milliseconds> backAfter = milliseconds(2000); ///< of those drops
     std::set<char> silentOn;
     std::set<char> refuses;
+    std::set<std::string> blank; ///< places that say that nothing was ever stored there
     std::string silentOnName; ///< a write that begins with this name is not answered
     int leavesAfterBlocks = -1; ///< drops off the bus in the middle of a write
+    std::map<int, milliseconds> lateBlocks; ///< these data blocks, counted from 1 since it was made, are
+                                            ///< stored at once and answered so much later
+    std::set<int> lostBlocks; ///< these are neither stored nor answered
+    std::set<char> silentOnce; ///< the first such command is not answered
     bool lies = false; ///< acknowledges data and stores nothing
     std::map<std::string, Bytes> areas;
 
@@ -43,6 +49,7 @@ private:
 
     bool m_inLoader = false;
     int m_blocks = 0;
+    int m_allBlocks = 0;
     std::string m_writing;
     std::string m_log;
 };

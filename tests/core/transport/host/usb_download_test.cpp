@@ -6,6 +6,7 @@
 #include "core/session/flash_session.h"
 #include "protocols/unisoc/unisoc_module.h"
 #include "tests/core/transport/host/fake_usb_phone.h"
+#include "tests/support/folder_copy_store.h"
 #include "tests/support/storage_check.h"
 #include "tests/support/usb_phone.h"
 
@@ -69,7 +70,8 @@ protected:
         JobRequest request;
         request.package = m_package;
         request.folder = m_folder;
-        request.backupFolder = m_folder / "copies";
+        test::FolderCopyStore copies(m_folder / "copies");
+        request.copies = &copies;
         PortWish wish;
         wish.wait = seconds(20);
         Consenting events;
