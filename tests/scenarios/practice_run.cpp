@@ -2,13 +2,16 @@
 #include "tests/scenarios/practice_run.h"
 
 #include "app/cli/exit_code.h"
+#include "core/base/digest.h"
 #include "core/firmware/package_opener.h"
 #include "core/transport/virtual/virtual_bus.h"
 #include "protocols/mediatek/mediatek_module.h"
 #include "protocols/unisoc/unisoc_module.h"
+#include "tests/support/folder_copy_store.h"
 
 #include <QTemporaryDir>
 
+#include <fstream>
 #include <stdexcept>
 
 namespace flashwright::scenarios {
@@ -71,6 +74,7 @@ public:
     }
     void evidence(const Evidence& evidence) override { m_ran.evidence.push_back(evidence); }
     void phoneSaid(std::string_view) override { }
+    void stalled(const StallEvent& event) override { m_ran.stalls.push_back(event); }
     void done(const Outcome& outcome) override { m_ran.outcome = outcome; }
 
 private:
@@ -91,7 +95,7 @@ struct Stagehands {
     explicit Stagehands(const PracticeJob& run)
         : module(moduleOf(run.maker))
         , folder(QDir::tempPath() + QStringLiteral("/scenario-XXXXXX"))
-        , phone(need(module->makeVirtualPhone(run.profile, run.scenario)))
+        , phone(run.phone != nullptr ? run.phone : need(module->makeVirtualPhone(run.profile, run.scenario)))
     {
         modules.add(module);
     }
@@ -121,6 +125,20 @@ std::shared_ptr<const FirmwarePackage> practiceFirmware(Stagehands& stage, const
     return need(openFirmware(stage.modules, file));
 }
 
+/// Read from the disk: what the session says of the files is not asked.
+std::vector<std::string> hashesIn(const test::FolderCopyStore& copies)
+{
+    std::vector<std::string> hashes;
+    for (const auto& entry : copies.entries()) {
+        for (const auto& file : std::filesystem::directory_iterator(entry.folder)) {
+            std::ifstream in(file.path(), std::ios::binary);
+            const std::string text((std::istreambuf_iterator<char>(in)), {});
+            hashes.push_back(hashOfContents(asBytes(text)));
+        }
+    }
+    return hashes;
+}
+
 void conclude(Ran& ran)
 {
     ran.exitCode = exitCodeFor(ran.outcome);
@@ -130,6 +148,14 @@ void conclude(Ran& ran)
 }
 
 } // namespace
+
+std::string hashOfContents(ByteSpan bytes)
+{
+    while (!bytes.empty() && (bytes.back() == std::byte{0} || bytes.back() == std::byte{0xff})) {
+        bytes = bytes.first(bytes.size() - 1);
+    }
+    return toHex(sha256(bytes));
+}
 
 Ran perform(const PracticeJob& run)
 {
@@ -150,7 +176,8 @@ Ran perform(const PracticeJob& run)
     JobRequest request;
     request.package = ran.package;
     request.folder = stage.folder.path().toStdString();
-    request.backupFolder = stage.folder.filePath(QStringLiteral("copies")).toStdString();
+    test::FolderCopyStore copies(stage.folder.filePath(QStringLiteral("copies")).toStdString());
+    request.copies = &copies;
     if (run.adjust) {
         run.adjust(request);
     }
@@ -167,6 +194,7 @@ Ran perform(const PracticeJob& run)
         session.wait();
     }
     ran.after = stage.phone->storage();
+    ran.sealed = hashesIn(copies);
     conclude(ran);
     return ran;
 }

@@ -18,6 +18,7 @@ struct PracticeJob {
     std::string scenario; ///< JSON of the phone's misbehaviour; empty = none
     std::string port = "1"; ///< "1" = on the computer, "2.3" = behind a hub
     bool plugIn = true; ///< false: no phone at all
+    std::shared_ptr<VirtualPhone> phone; ///< plugged in instead of the profile's own
     std::function<void(JobRequest&)> adjust; ///< changes the plain download
     std::function<void(PortWish&)> adjustPort;
     std::string firmwareOf; ///< profile whose practice firmware is used; empty = the phone's own
@@ -32,14 +33,19 @@ struct PracticeJob {
 struct Ran {
     Outcome outcome;
     std::vector<Evidence> evidence;
+    std::vector<StallEvent> stalls;
     std::vector<FlashPlan> plans;
     std::optional<Diagnosis> diagnosis; ///< of a run that did not succeed
     int exitCode = -1;
     std::shared_ptr<const FirmwarePackage> package;
     std::vector<Stage> stages; ///< in the order in which they were entered
+    std::vector<std::string> sealed; ///< hashOfContents() of every file in a sealed copy
     std::map<std::string, Bytes> before; ///< contents of the phone's storage, by area
     std::map<std::string, Bytes> after;
 };
+
+/// SHA-256 in hex, without the zeros or ones at the end, which a flash has wherever nothing was written.
+[[nodiscard]] std::string hashOfContents(ByteSpan bytes);
 
 /// Throws std::runtime_error when the stage cannot be set; what the job does is in the result.
 [[nodiscard]] Ran perform(const PracticeJob& run);

@@ -20,6 +20,23 @@ constexpr std::uint64_t UnknownAreaBytes = 0x100000;
 constexpr std::uint64_t ReadAlignment = 4;
 constexpr milliseconds QuietLine{20};
 
+/// Nobody said how long the area is, or it holds an NV image, which is shorter than its place.
+bool lengthIsOpen(const Operation& operation)
+{
+    return operation.bytes == 0 || isNvImage(operation);
+}
+
+/// Source: [peer] himeno-hamster/sprd-u-boot: nand_fdl/fdl-2/src/fdl_emmc_command.c (sizes are checked);
+/// [inferred] that nothing else is meant in the middle of an area
+bool isBeyondTheEnd(const Error& error)
+{
+    if (error.fault != Fault::PhoneRefused || !error.phone) {
+        return false;
+    }
+    const auto code = static_cast<BslReplyCode>(error.phone->code);
+    return code == BslReplyCode::SizeError || code == BslReplyCode::OperationFailed;
+}
+
 } // namespace
 
 std::string AddressFdl2Stage::where(std::string_view step) const
@@ -84,10 +101,18 @@ Result<void> AddressFdl2Stage::read(const Operation& operation, ImageSink& into,
         return fail(Fault::Refused, where("read_start"))
             .with("offset_bytes", std::to_string(operation.offset));
     }
-    const std::size_t atOnce = chosenBlockBytes(ReadBytes);
+    std::uint64_t atOnce = chosenBlockBytes(ReadBytes);
     for (std::uint64_t at = operation.offset; at < *end;) {
         const auto wanted = static_cast<std::uint32_t>(std::min<std::uint64_t>(atOnce, *end - at));
         auto data = readBlock(place, at, wanted, attention);
+        if (!data && at > operation.offset && lengthIsOpen(operation) && isBeyondTheEnd(data.error())) {
+            // Feel for the end of the area in smaller and smaller steps.
+            atOnce = wanted / 2 - wanted / 2 % ReadAlignment;
+            if (atOnce < ReadAlignment) {
+                return {};
+            }
+            continue;
+        }
         if (!data) {
             return Failure(std::move(data).error())
                 .with("item", operation.label())

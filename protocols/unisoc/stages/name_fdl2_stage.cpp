@@ -39,6 +39,15 @@ bool isShortArea(const Operation& operation, const Error& error)
     return code == BslReplyCode::OperationFailed || code == BslReplyCode::SizeError;
 }
 
+/// The loader looks for the file system in front of it and does not open this area where there is none:
+/// nothing was ever stored there. Source: [peer] Ridhoardhiansyah7/bsp_bootloader_u-boot15_sharkl3:
+/// common/dloader/dl_operate.c
+bool isBlankArea(const Operation& operation, const Error& error)
+{
+    return operation.target.starts_with("prodnv") && error.fault == Fault::PhoneRefused && error.phone
+        && static_cast<BslReplyCode>(error.phone->code) == BslReplyCode::OperationFailed;
+}
+
 bool isSpecialName(std::string_view name) noexcept
 {
     return name == "splloader" || name == "splloader_bak";
@@ -185,6 +194,11 @@ Result<void> NameFdl2Stage::read(const Operation& operation, ImageSink& into, At
 {
     TRY(checkTarget(operation, "read_start"));
     auto range = openForReading(operation, attention);
+    if (!range && isBlankArea(operation, range.error())) {
+        return failWithProblem(Fault::PhoneRefused, "unisoc.fdl2.read_start", "area-blank")
+            .with("item", operation.label())
+            .because(std::move(range).error());
+    }
     if (!range) {
         return Failure(std::move(range).error()).with("item", operation.label());
     }

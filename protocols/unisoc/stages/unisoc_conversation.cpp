@@ -165,7 +165,8 @@ void UnisocConversation::adoptFirstWords(const FirstWords& words)
     case Answering::BootRom:
         m_place = Place::BootRom;
         m_link.setStage("boot_rom");
-        if (words.version.starts_with(AutoDownloader)) {
+        m_fromRom = !words.version.starts_with(AutoDownloader);
+        if (!m_fromRom) {
             m_facts.attributes["autodownloader"] = "1";
         }
         sawStage("boot_rom");
@@ -297,7 +298,21 @@ Result<void> UnisocConversation::readTable(ProgressSink& progress, const std::st
         return fail(Fault::Bug, "unisoc.fdl2.partitions");
     }
     progress.enter(Stage::ReadingTable, {}, 0);
+    tellWhetherTheRomWaits();
     return remember(m_storage->readTable({progress, stop}));
+}
+
+/// Without a first loader the ROM of these phones stays in download mode by itself, as it just did.
+/// Source: [peer] copslock/device_sprd: sharkl3/s9863a1h10/s9863a1h10.xml (that loader is erased first); [peer]
+/// ilyakurdyukov/spreadtrum_flash: README.md
+void UnisocConversation::tellWhetherTheRomWaits()
+{
+    const auto era = m_facts.attributes.find("era");
+    const bool named = era != m_facts.attributes.end() && era->second == "name";
+    const bool managed = m_facts.storage == StorageKind::Emmc || m_facts.storage == StorageKind::Ufs;
+    if (m_fromRom && named && managed) {
+        m_facts.attributes["rom_waits"] = "true";
+    }
 }
 
 Result<void> UnisocConversation::perform(const Operation& operation, ImageSource* image, ImageSink* into,

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<std::uint64_t> addressOf(const LoaderImage& image, std::size_t index) const;
     Result<void> work(const Operation& operation, ImageSource* image, ImageSink* into, Attention attention);
     Result<void> farewell(Farewell farewell, Attention attention);
+    void tellWhetherTheRomWaits();
     void saw(std::string fact, std::string value);
     void sawStage(std::string stage);
 
@@ -69,6 +70,7 @@ private:
     BslLink m_link;
     PhoneFacts m_facts;
     Place m_place = Place::Unknown;
+    bool m_fromRom = false; ///< the conversation began in the boot ROM itself
     bool m_armed = false; ///< the class request went out on this pipe
     bool m_connected = false; ///< CONNECT was acknowledged in this stage
     std::unique_ptr<StorageStage> m_storage;
