@@ -18,10 +18,15 @@ void JsonOutput::waiting()
 void JsonOutput::sighted(const PortSighting& sighting)
 {
     m_console.json(sightedJson(sighting));
+    if (const LinkSpeed speed = likelySpeed(sighting.speed, sighting.kind == LinkKind::Serial);
+        speed.writing > 0) {
+        m_speed = speed;
+    }
 }
 
 void JsonOutput::identified(const PhoneFacts& phone)
 {
+    m_facts = phone;
     m_console.json(phoneJson(phone));
 }
 
@@ -37,7 +42,7 @@ void JsonOutput::moved(const MovedEvent& event)
 
 void JsonOutput::planned(const FlashPlan& plan)
 {
-    m_console.json(planJson(plan));
+    m_console.json(planJson(plan, m_facts ? &*m_facts : nullptr, m_speed));
 }
 
 void JsonOutput::operation(const OperationEvent& event)
@@ -72,7 +77,7 @@ void JsonOutput::done(const Outcome&)
 
 void JsonOutput::showPlan(const FlashPlan& plan, PlanUse)
 {
-    m_console.json(planJson(plan));
+    m_console.json(planJson(plan, m_facts ? &*m_facts : nullptr, m_speed));
 }
 
 void JsonOutput::ended(const JobEnd& end)
@@ -83,15 +88,20 @@ void JsonOutput::ended(const JobEnd& end)
     m_console.json(endJson(end));
 }
 
+QJsonObject diagnosisObject(const Diagnosis& known)
+{
+    QJsonObject diagnosis = diagnosisJson(known);
+    diagnosis.remove(QLatin1String("v"));
+    diagnosis.remove(QLatin1String("event"));
+    return diagnosis;
+}
+
 QJsonObject failureJson(const JobEnd& end)
 {
     QJsonObject object = end.outcome.error ? errorJson(*end.outcome.error) : errorJson(Error{});
     if (end.diagnosis) {
-        QJsonObject diagnosis = diagnosisJson(*end.diagnosis);
-        diagnosis.remove(QLatin1String("v"));
-        diagnosis.remove(QLatin1String("event"));
         object.insert(QLatin1String("id"), QString::fromStdString(end.diagnosis->id));
-        object.insert(QLatin1String("diagnosis"), diagnosis);
+        object.insert(QLatin1String("diagnosis"), diagnosisObject(*end.diagnosis));
     }
     object.insert(QLatin1String("exit_code"), end.exitCode);
     return object;
@@ -101,6 +111,9 @@ QJsonObject endJson(const JobEnd& end)
 {
     QJsonObject object = doneJson(end.outcome);
     object.insert(QLatin1String("exit_code"), end.exitCode);
+    if (end.diagnosis && end.outcome.kind == Outcome::Kind::Succeeded) {
+        object.insert(QLatin1String("after_restart"), diagnosisObject(*end.diagnosis));
+    }
     if (!end.journal.empty()) {
         object.insert(QLatin1String("journal"), fromPath(end.journal));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/job_output.h"
+#include "core/plan/plan_summary.h"
 
 namespace flashwright {
 
@@ -26,8 +27,12 @@ public:
 
 private:
     Console& m_console;
+    std::optional<PhoneFacts> m_facts; ///< as last told
+    LinkSpeed m_speed = likelySpeed(UsbSpeed::High, false); ///< of the phone's port, once it is seen
 };
 
+/// A diagnosis as part of another object.
+[[nodiscard]] QJsonObject diagnosisObject(const Diagnosis& known);
 /// The error event: the error, its diagnosis, the exit code, the journal's path.
 [[nodiscard]] QJsonObject failureJson(const JobEnd& end);
 /// The done event, with the exit code and the journal's path.

@@ -2,6 +2,8 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/people_output.h"
 #include "app/cli/remedy_hint.h"
+#include "app/cli/resume_job.h"
+#include "app/cli/summary_lines.h"
 #include "app/text/fault_text.h"
 #include "app/text/finding_text.h"
 #include "app/text/number_text.h"
@@ -78,28 +80,49 @@ QStringList failureLines(const JobEnd& end)
     if (end.outcome.reached != Stage::CheckingPackage && end.outcome.reached != Stage::WaitingForPhone) {
         lines += afterwardsText(end.outcome);
     }
+    if (end.outcome.canResume) {
+        lines += howToResume();
+    }
     if (!end.journal.empty()) {
         lines += Cli::tr("Report: %1").arg(fromPath(end.journal));
     }
     return lines;
 }
 
+QStringList remedyLines(const Diagnosis& diagnosis)
+{
+    QStringList lines;
+    addWhatToDo(diagnosis, lines);
+    return lines;
+}
+
+QStringList afterRestartLines(const Diagnosis& diagnosis)
+{
+    return QStringList(Cli::tr("After the restart: %1").arg(remedyText(diagnosis.title)))
+        + remedyLines(diagnosis);
+}
+
 QString afterwardsText(const Outcome& outcome)
 {
     if (outcome.bootChainOpen) {
-        return Cli::tr(
-            "The phone does not start now: what starts it is incomplete. It waits in its download mode; "
-            "flash again to bring it back.");
+        return Cli::tr("The phone does not start until the job is finished: what starts it is incomplete. It "
+                       "waits in its "
+                       "download mode; go on with the job, or flash again, to bring it back.");
     }
     if (outcome.bytesWritten > 0) {
+        return Cli::tr("Some images were written and others were not: what starts the phone is whole, so it "
+                       "may start, but "
+                       "flash again before using it.");
+    }
+    if (outcome.changeBegan) {
         return Cli::tr(
-            "Some images were written and others were not: what starts the phone is whole, but flash again "
-            "before using it.");
+            "Nothing was written, but the job had begun to erase: what starts the phone is whole, so it may "
+            "start, but flash again before using it.");
     }
     return Cli::tr("Nothing was written: the phone starts as before.");
 }
 
-QStringList planLines(const FlashPlan& plan)
+QStringList planLines(const FlashPlan& plan, const PlanSummary& summary)
 {
     QStringList lines{Cli::tr("Plan %1: %n step(s), %2 to move", nullptr, int(plan.operations().size()))
                           .arg(QString::fromStdString(plan.digest()), bytesText(plan.totalBytes()))};
@@ -120,6 +143,7 @@ QStringList planLines(const FlashPlan& plan)
     }
     lines += plan.losesUserData() ? Cli::tr("User data on the phone: erased.")
                                   : Cli::tr("User data on the phone: kept.");
+    lines += summaryLines(summary, plan);
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/cli_text.h"
 #include "app/cli/json_output.h"
+#include "app/cli/link_lines.h"
 #include "app/cli/terminal.h"
 #include "app/text/fault_text.h"
 #include "app/text/number_text.h"
@@ -56,10 +57,15 @@ void PeopleOutput::waiting()
 void PeopleOutput::sighted(const PortSighting& sighting)
 {
     m_console.note(Cli::tr("Phone on %1.").arg(QString::fromStdString(sighting.portPath)));
+    if (const LinkSpeed speed = likelySpeed(sighting.speed, sighting.kind == LinkKind::Serial);
+        speed.writing > 0) {
+        m_speed = speed;
+    }
 }
 
 void PeopleOutput::identified(const PhoneFacts& phone)
 {
+    m_facts = phone;
     const QString chip = QString::fromStdString(phone.chip.empty() ? phone.family : phone.chip);
     const QString line = chip.isEmpty()
         ? QString::fromStdString(phone.version)
@@ -152,7 +158,7 @@ void PeopleOutput::moved(const MovedEvent& event)
 void PeopleOutput::planned(const FlashPlan& plan)
 {
     if (m_settings.verbosity > 0) {
-        for (const QString& line : planLines(plan)) {
+        for (const QString& line : linesOf(plan)) {
             m_console.note(line);
         }
     }
@@ -177,8 +183,21 @@ void PeopleOutput::asked(const Question&)
     finishBar(); // the main thread shows the plan and asks
 }
 
+void PeopleOutput::stalled(const StallEvent& event)
+{
+    if (m_last.totalBytes > 0 && m_console.manner().redraw) {
+        m_console.settle(); // the bar goes on below
+    }
+    m_console.note(stallText(event));
+}
+
 void PeopleOutput::evidence(const Evidence& evidence)
 {
+    if (const auto seen = parseAppearance(evidence.value); seen && evidence.fact == "usb.timeline") {
+        if (const QString text = appearanceText(*seen); !text.isEmpty()) {
+            m_console.note(text);
+        }
+    }
     if (m_settings.verbosity > 0) {
         m_console.note(QStringLiteral("  %1 = %2 (%3)")
                            .arg(QString::fromStdString(evidence.fact), QString::fromStdString(evidence.value),
@@ -199,14 +218,19 @@ void PeopleOutput::done(const Outcome&)
     finishBar();
 }
 
+QStringList PeopleOutput::linesOf(const FlashPlan& plan) const
+{
+    return planLines(plan, summarise(plan, m_facts ? &*m_facts : nullptr, m_speed));
+}
+
 void PeopleOutput::showPlan(const FlashPlan& plan, PlanUse use)
 {
     if (use == PlanUse::Result && m_settings.json) {
-        m_console.document(planJson(plan));
+        m_console.document(planJson(plan, m_facts ? &*m_facts : nullptr, m_speed));
         m_resultPrinted = true;
         return;
     }
-    for (const QString& line : planLines(plan)) {
+    for (const QString& line : linesOf(plan)) {
         use == PlanUse::Result ? m_console.result(line) : m_console.problem(line);
     }
 }
@@ -216,6 +240,10 @@ void PeopleOutput::ended(const JobEnd& end)
     finishBar();
     if (end.outcome.kind != Outcome::Kind::Succeeded) {
         for (const QString& line : failureLines(end)) {
+            m_console.problem(line);
+        }
+    } else if (end.diagnosis) {
+        for (const QString& line : afterRestartLines(*end.diagnosis)) {
             m_console.problem(line);
         }
     }

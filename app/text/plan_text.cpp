@@ -163,10 +163,39 @@ QString entryActionText(EntryAction action)
     return {};
 }
 
+/// The identity of one phone goes to another.
+static bool isForOtherUnit(const FlashPlan& plan)
+{
+    return std::any_of(plan.operations().begin(), plan.operations().end(),
+        [](const Operation& operation) { return operation.attributes.contains("other_unit"); });
+}
+
+/// An image that holds values of the unit is written as the firmware brings it.
+static bool losesUnitValues(const FlashPlan& plan)
+{
+    return std::any_of(plan.operations().begin(), plan.operations().end(), [](const Operation& operation) {
+        return operation.kind == OperationKind::Write && operation.attributes.contains("unit_values")
+            && !operation.attributes.contains("merge");
+    });
+}
+
+/// The phone is changed although its identity and calibration may not be saved.
+static bool goesWithoutCopies(const FlashPlan& plan)
+{
+    return std::any_of(plan.findings().begin(), plan.findings().end(),
+        [](const Finding& finding) { return finding.code == "no-vault"; });
+}
+
 QString confirmWord(const FlashPlan& plan)
 {
+    if (isForOtherUnit(plan)) {
+        return QStringLiteral("other-unit");
+    }
+    if (goesWithoutCopies(plan)) {
+        return QStringLiteral("no-vault");
+    }
     if (plan.worstDanger() != Danger::Everything) {
-        return {};
+        return losesUnitValues(plan) ? QStringLiteral("stock-nv") : QString();
     }
     const bool writes = std::any_of(plan.operations().begin(), plan.operations().end(),
         [](const Operation& operation) { return operation.kind == OperationKind::Write; });

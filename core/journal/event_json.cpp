@@ -2,6 +2,7 @@
 #include "core/journal/event_json.h"
 
 #include "core/journal/event_words.h"
+#include "core/journal/plan_summary_json.h"
 
 #include <QJsonArray>
 
@@ -302,9 +303,11 @@ QJsonObject movedJson(const MovedEvent& moved)
     return object;
 }
 
-QJsonObject planJson(const FlashPlan& plan)
+QJsonObject planJson(const FlashPlan& plan, const PhoneFacts* phone, LinkSpeed speed)
 {
-    return merged(event("plan"), planBody(plan));
+    QJsonObject body = planBody(plan);
+    put(body, "summary", summaryJson(summarise(plan, phone, speed)));
+    return merged(event("plan"), body);
 }
 
 QJsonObject operationJson(const OperationEvent& operation)
@@ -406,7 +409,8 @@ QJsonObject doneJson(const Outcome& outcome)
     put(object, "verified",
         QJsonObject{{QStringLiteral("areas"), static_cast<qint64>(outcome.verified.areas)},
             {QStringLiteral("bytes"), number(outcome.verified.comparedBytes)},
-            {QStringLiteral("not_comparable"), static_cast<qint64>(outcome.verified.notComparable)}});
+            {QStringLiteral("not_comparable"), static_cast<qint64>(outcome.verified.notComparable)},
+            {QStringLiteral("sampled_of"), number(outcome.verified.sampledOf)}});
     QJsonArray files;
     for (const auto& file : outcome.savedFiles) {
         files.append(pathText(file));

@@ -3,6 +3,7 @@
 /// (resources/schema/event.schema.json).
 #pragma once
 
+#include "core/plan/plan_summary.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/session/resume_point.h"
 #include "core/session/session_events.h"
@@ -19,7 +20,9 @@ constexpr int EventSchemaVersion = 1;
 [[nodiscard]] QJsonObject phoneJson(const PhoneFacts& phone);
 [[nodiscard]] QJsonObject stageJson(const StageEvent& event);
 [[nodiscard]] QJsonObject movedJson(const MovedEvent& event);
-[[nodiscard]] QJsonObject planJson(const FlashPlan& plan);
+/// `phone` is null before it is known; `speed` gives the expected time.
+[[nodiscard]] QJsonObject planJson(
+    const FlashPlan& plan, const PhoneFacts* phone = nullptr, LinkSpeed speed = {});
 [[nodiscard]] QJsonObject operationJson(const OperationEvent& event);
 [[nodiscard]] QJsonObject stalledJson(const StallEvent& stall);
 /// Journals only. `from` is the journal that the point was read from.
