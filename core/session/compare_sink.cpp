@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/compare_sink.h"
 
+#include "core/image/slice_source.h"
+#include "core/session/ready_ahead.h"
+#include "core/session/rest_of.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -14,14 +18,16 @@ constexpr std::size_t PieceBytes = 256 * 1024;
 
 CompareSink::CompareSink(std::unique_ptr<ImageSource> expected, std::string item)
     : m_expected(std::move(expected))
-    , m_extents{Extent{0, m_expected->size(), false}}
+    , m_size(m_expected->size())
+    , m_extents{Extent{0, m_size, false}}
     , m_item(std::move(item))
     , m_buffer(PieceBytes)
 {
 }
 
 CompareSink::CompareSink(std::unique_ptr<SparseSource> expected, std::string item)
-    : m_extents(expected->extents())
+    : m_size(expected->size())
+    , m_extents(expected->extents())
     , m_item(std::move(item))
     , m_buffer(PieceBytes)
 {
@@ -31,7 +37,7 @@ CompareSink::CompareSink(std::unique_ptr<SparseSource> expected, std::string ite
 Result<void> CompareSink::write(ByteSpan bytes)
 {
     // The phone may round up to whole blocks; what lies behind the image is not ours to judge.
-    const std::uint64_t left = m_expected->size() - m_offset;
+    const std::uint64_t left = m_size - m_offset;
     bytes = bytes.first(static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), left)));
     while (!bytes.empty()) {
         const auto piece = bytes.first(std::min(bytes.size(), m_buffer.size()));
@@ -76,15 +82,39 @@ Extent CompareSink::extentAt(std::uint64_t offset)
     if (m_extent < m_extents.size() && m_extents[m_extent].offset <= offset) {
         return m_extents[m_extent];
     }
-    return {offset, m_expected->size() - offset, false};
+    return {offset, m_size - offset, false};
 }
 
 Result<void> CompareSink::finish()
 {
-    if (m_offset != m_expected->size()) {
+    if (!m_skipped && m_offset != m_size) {
         return mismatch(m_offset);
     }
     return {};
+}
+
+Result<void> CompareSink::skipTo(std::uint64_t offset)
+{
+    if (offset < m_offset || offset > m_size) {
+        return fail(Fault::Bug, "session.verify").with("offset_bytes", std::to_string(offset));
+    }
+    m_skipped = true;
+    const auto range = m_expected->range();
+    if (range && m_start + range->bytes == m_size) {
+        const std::uint64_t inside = offset - m_start;
+        m_expected =
+            std::make_unique<SliceSource>(range->source, range->offset + inside, range->bytes - inside);
+        m_start = offset;
+    } else {
+        TRY(skipBytes(*m_expected, offset - m_offset));
+    }
+    m_offset = offset;
+    return {};
+}
+
+void CompareSink::readAhead()
+{
+    m_expected = std::make_unique<ReadyAhead>(std::move(m_expected));
 }
 
 Failure CompareSink::mismatch(std::uint64_t offset) const

@@ -6,7 +6,7 @@
 
 namespace flashwright {
 
-/// Session thread only.
+/// One thread at a time.
 class CompareSink final : public ImageSink {
 public:
     /// Compares every byte of `expected`.
@@ -16,9 +16,18 @@ public:
     /// ChecksumMismatch (verify-mismatch) with facts item, offset_bytes; HostIo when the image cannot be
     /// read.
     Result<void> write(ByteSpan bytes) override;
-    /// The phone must have given everything.
+    /// The phone must have given everything, or, after skipTo(), everything up to the last place asked for.
     Result<void> finish() override;
+    /// What comes next belongs to this place; only forward. Errors of the image.
+    Result<void> skipTo(std::uint64_t offset);
+    /// From now on the image is read on a thread of its own, ahead of what the phone gives. Not together with
+    /// skipTo().
+    void readAhead();
+    /// How far the phone's data reach.
+    [[nodiscard]] std::uint64_t offset() const noexcept { return m_offset; }
     [[nodiscard]] std::uint64_t comparedBytes() const noexcept { return m_compared; }
+    /// Length of what the place must hold.
+    [[nodiscard]] std::uint64_t expectedBytes() const { return m_size; }
 
 private:
     Result<void> compare(ByteSpan got);
@@ -26,6 +35,9 @@ private:
     [[nodiscard]] Extent extentAt(std::uint64_t offset);
 
     std::unique_ptr<ImageSource> m_expected;
+    std::uint64_t m_size;
+    std::uint64_t m_start = 0; // where m_expected begins
+    bool m_skipped = false;
     std::vector<Extent> m_extents;
     std::size_t m_extent = 0;
     std::string m_item;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/evidence_log.h"
 
+#include "core/session/usb_timeline.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -106,6 +108,9 @@ void EvidenceLog::phone(const PhoneFacts& facts)
     if (facts.locked) {
         sayKnown("phone.locked", "true");
     }
+    if (const auto table = facts.attributes.find("table"); table != facts.attributes.end()) {
+        sayKnown("phone.table", table->second);
+    }
 }
 
 void EvidenceLog::stranger(const PortSighting& sighting)
@@ -127,6 +132,42 @@ void EvidenceLog::waited(const DeviceWatcher& watcher)
     say("wait.arrivals", countText(arrivals), "watcher");
     const auto waited = std::chrono::duration_cast<seconds>(m_clock.now() - m_armedAt);
     say("wait.seconds", std::to_string(waited.count()));
+}
+
+void EvidenceLog::appeared(const DeviceWatcher& watcher, const ModuleRegistry& modules)
+{
+    const auto stageOf = [&modules](const PortSighting& sighting) {
+        const ProtocolModule* const module = modules.claimant(sighting);
+        return module == nullptr ? std::string() : module->claim(sighting).value_or(std::string());
+    };
+    const std::vector<Appearance> all = usbTimeline(watcher.since(m_armedAt), stageOf);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        std::string text = toText(all[i]);
+        if (!all[i].lived || m_appearances[i] == text) {
+            continue; // still there: it may be the phone that is waited for
+        }
+        say("usb.timeline", text, "watcher");
+        m_appearances[i] = std::move(text);
+    }
+}
+
+void EvidenceLog::link(const LinkReading& reading)
+{
+    const LinkGrade grade = gradeOf(reading);
+    if (reading.latency) {
+        say("link.latency_us", std::to_string(reading.latency->count()));
+    }
+    say("link.resets", std::to_string(reading.resets), "watcher");
+    if (grade != LinkGrade::Unknown) {
+        say("link.score", std::string(gradeName(grade)));
+    }
+}
+
+void EvidenceLog::stalled(milliseconds longest)
+{
+    if (longest > milliseconds(0)) {
+        say("stall.ms", std::to_string(longest.count()));
+    }
 }
 
 void EvidenceLog::failed(const DeviceWatcher& watcher, const PortSighting& phone, bool linkLost,

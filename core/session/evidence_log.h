@@ -2,10 +2,13 @@
 /// Says what was seen, in the fact names that the rules of resources/diagnosis know.
 #pragma once
 
+#include "core/module/module_registry.h"
+#include "core/session/link_score.h"
 #include "core/session/progress_meter.h"
 #include "core/session/session_events.h"
 #include "core/transport/device_watcher.h"
 
+#include <map>
 #include <set>
 
 namespace flashwright {
@@ -31,6 +34,12 @@ public:
     void stranger(const PortSighting& sighting);
     /// "wait.*": how long and how much came by since armed().
     void waited(const DeviceWatcher& watcher);
+    /// "usb.timeline": each appearance since armed(), once it is over or something followed it.
+    void appeared(const DeviceWatcher& watcher, const ModuleRegistry& modules);
+    /// "link.score" and what it is made of: "link.latency_us", "link.resets".
+    void link(const LinkReading& reading);
+    /// "stall.ms": the longest silence.
+    void stalled(milliseconds longest);
     /// "link.*", "usb.left.id", "stage.ms", "progress.*": what the rules need when a job has failed.
     void failed(const DeviceWatcher& watcher, const PortSighting& phone, bool linkLost,
         const ProgressMeter::Snapshot& where);
@@ -41,6 +50,7 @@ private:
     TimePoint m_armedAt{};
     std::optional<TimePoint> m_droppedAt; // of the phone that was taken last
     std::set<std::string> m_strangers; // addresses already told
+    std::map<std::size_t, std::string> m_appearances; // index since armed() -> what was told of it
 };
 
 } // namespace flashwright

@@ -32,6 +32,11 @@ public:
         Outcome& outcome = m_context.outcome;
         const auto where = m_context.progress.snapshot();
         outcome.reached = done.error ? where.stage : Stage::Done;
+        m_context.stall.rest();
+        m_context.evidence.stalled(m_context.stall.longest());
+        if (m_context.conversation != nullptr) {
+            m_context.tellLink();
+        }
         if (done.error) {
             tellFailure(*done.error, where);
         }
@@ -40,6 +45,9 @@ public:
                                                     : Outcome::Kind::Failed;
         outcome.error = std::move(done.error);
         outcome.bootChainOpen = m_context.bootChain.open();
+        const bool changed = m_context.changeBegan || m_context.resume != nullptr;
+        outcome.changeBegan = changed;
+        outcome.canResume = outcome.error && changed && m_context.events.keepsRecord();
         // Closed before the last call, so that whoever hears it may use the phone at once.
         m_context.conversation.reset();
         m_context.closePhone();

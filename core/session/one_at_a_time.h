@@ -61,6 +61,11 @@ public:
     {
         tell([&](SessionEvents& to) { to.stalled(event); });
     }
+    [[nodiscard]] Result<void> keepsRecord() const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_inner.keepsRecord();
+    }
     void done(const Outcome& outcome) override
     {
         tell([&](SessionEvents& to) { to.done(outcome); });
@@ -74,7 +79,7 @@ private:
     }
 
     SessionEvents& m_inner;
-    std::recursive_mutex m_mutex;
+    mutable std::recursive_mutex m_mutex;
 };
 
 } // namespace flashwright

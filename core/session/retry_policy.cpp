@@ -121,8 +121,9 @@ bool needsStateFirst(const Operation& operation) noexcept
     return true;
 }
 
-std::optional<int> RetryCount::next(RetryClass kind, std::uint64_t offset)
+std::optional<int> RetryCount::next(RetryClass kind, std::uint64_t offset, int repeats)
 {
+    m_tries += repeats;
     const int allowed = ruleOf(kind).again;
     if (kind == RetryClass::StorageWrite) {
         const bool samePlace = m_storageFailedAt == offset;

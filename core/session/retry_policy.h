@@ -52,7 +52,8 @@ class RetryCount {
 public:
     /// One more failure of that kind; `offset` is where it happened.
     /// @returns the number of the next try, from 1; nothing when the policy has no more.
-    [[nodiscard]] std::optional<int> next(RetryClass kind, std::uint64_t offset);
+    /// `repeats` of them the maker's stage has made already.
+    [[nodiscard]] std::optional<int> next(RetryClass kind, std::uint64_t offset, int repeats = 0);
 
 private:
     int m_tries = 0;

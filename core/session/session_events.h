@@ -78,6 +78,7 @@ struct VerifyTally {
     std::size_t areas = 0;
     std::size_t notComparable =
         0; ///< written, but the phone changes them by itself, so they were not compared
+    std::uint64_t sampledOf = 0; ///< length of the images of which only samples were compared
 };
 
 struct Outcome {
@@ -90,6 +91,7 @@ struct Outcome {
     std::uint64_t bytesWritten = 0;
     std::vector<AreaProof> areas; ///< of a job that changes the phone
     std::filesystem::path vaultEntry; ///< where identity and calibration were kept; empty = nowhere
+    bool changeBegan = false; ///< something was erased, laid out anew or written, wholly or in part
     bool canResume = false; ///< a later job can go on from here
     std::vector<std::filesystem::path> savedFiles; ///< read-backs and copies that are on disk
     bool bootChainOpen =

@@ -41,6 +41,7 @@ flashwright_add_test(session_test
     session/session_hash_test.cpp
     session/session_link_test.cpp
     session/session_parallel_test.cpp
+    session/image_check_test.cpp
     session/session_retry_test.cpp
     session/session_stall_test.cpp
     session/session_stop_test.cpp

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/resume_check.h"
 #include "core/session/states/session_state.h"
 
 #include <algorithm>
@@ -26,11 +27,14 @@ std::vector<const ChipProfile*> chipsOfDraft(SessionContext& context)
 /// A yes given before the phone was there counts when the final plan does nothing that the draft did not say.
 bool isAgreed(SessionContext& context)
 {
-    if (!context.consented) {
+    if (!context.consented || context.linkIsBad) {
         return false;
     }
     if (context.consented->digest == context.plan.digest()) {
         return true;
+    }
+    if (context.resume != nullptr) {
+        return false; // a draft of today says nothing of the plan that was begun
     }
     for (const ChipProfile* chip : chipsOfDraft(context)) {
         const auto draft = draftPlan(context.request, chip);
@@ -95,6 +99,9 @@ Result<SessionState> Confirming::step(SessionContext& context)
         TRY(ask(context));
     }
     context.progress.startPlan(context.plan.totalBytes());
+    if (context.resume != nullptr) {
+        TRY(context.resume->recheck());
+    }
     return Writing{};
 }
 

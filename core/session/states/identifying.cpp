@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/retry_policy.h"
 #include "core/session/states/session_state.h"
 
 namespace flashwright {
@@ -32,6 +33,30 @@ bool hasLeft(SessionContext& context, const Error& error)
         .has_value();
 }
 
+/// A phone that does not answer has had its window: the next try is for its next appearance, when somebody
+/// has pressed the keys again.
+bool mayComeAnew(SessionContext& context, const Error& error)
+{
+    const bool mute = classify(error, Stage::Handshake, std::nullopt) == RetryClass::Handshake;
+    if (context.port.given || !mute || context.conversation == nullptr) {
+        return false;
+    }
+    ++context.handshakeCycles;
+    context.evidence.say("handshake.cycles", std::to_string(context.handshakeCycles));
+    return context.handshakeCycles < HandshakeCycles;
+}
+
+SessionState waitAgain(SessionContext& context, Error error, bool mustReturn)
+{
+    WaitingForPhone next;
+    next.vanished = std::move(error);
+    if (mustReturn) {
+        next.notAgain = context.sighting;
+    }
+    context.letGo();
+    return next;
+}
+
 } // namespace
 
 Result<SessionState> Identifying::step(SessionContext& context)
@@ -41,10 +66,10 @@ Result<SessionState> Identifying::step(SessionContext& context)
     if (!spoken && context.drops < MostDrops && hasLeft(context, spoken.error())) {
         ++context.drops;
         context.evidence.dropped(context.drops);
-        context.conversation.reset();
-        context.closePhone();
-        context.releasePort();
-        return WaitingForPhone{std::move(spoken).error()};
+        return waitAgain(context, std::move(spoken).error(), false);
+    }
+    if (!spoken && mayComeAnew(context, spoken.error())) {
+        return waitAgain(context, std::move(spoken).error(), true);
     }
     TRY(spoken);
     TRY(checkPhone(context.request, context.told));

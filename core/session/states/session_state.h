@@ -12,6 +12,8 @@ struct SessionState;
 /// Until a phone that we want is there and its port is ours.
 struct WaitingForPhone {
     std::optional<Error> vanished; ///< how the last phone was lost; what is told when no other comes
+    Stage lostIn = Stage::Handshake; ///< and where
+    std::optional<PortSighting> notAgain = {}; ///< this appearance has had its chance: it must come anew
     Result<SessionState> step(SessionContext& context);
 };
 

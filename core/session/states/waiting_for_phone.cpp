@@ -10,6 +10,11 @@ constexpr seconds LookUpEvery{1};
 // A phone that started up on its own needs to be switched off and plugged in again by hand.
 constexpr seconds BackWithin{60};
 
+bool isSameAppearance(const std::optional<PortSighting>& was, const PortSighting& sighting)
+{
+    return was && was->address == sighting.address && was->seen == sighting.seen;
+}
+
 bool takes(const SessionContext& context, const PortSighting& sighting)
 {
     const PortWish& wish = context.port;
@@ -47,17 +52,21 @@ Deadline endOfWait(SessionContext& context, bool again)
     return again ? std::min(*context.waitEnds, context.clock.in(BackWithin)) : *context.waitEnds;
 }
 
-Result<PortSighting> waitForPhone(SessionContext& context, bool again)
+Result<PortSighting> waitForPhone(SessionContext& context, const WaitingForPhone& state)
 {
-    const Deadline end = endOfWait(context, again);
+    const Deadline end = endOfWait(context, state.vanished.has_value());
     while (true) {
         tellStrangers(context);
+        context.evidence.appeared(context.watcher, context.modules);
         const Deadline by = std::min(end, context.clock.in(LookUpEvery));
         auto found = context.watcher.waitAndReserve(
-            [&context](const PortSighting& sighting) { return takes(context, sighting); }, by,
-            context.softStop());
+            [&](const PortSighting& sighting) {
+                return !isSameAppearance(state.notAgain, sighting) && takes(context, sighting);
+            },
+            by, context.softStop());
         if (found || found.error().fault != Fault::Timeout || context.clock.passed(end)) {
             tellStrangers(context);
+            context.evidence.appeared(context.watcher, context.modules);
             return found;
         }
     }
@@ -90,10 +99,9 @@ Result<SessionState> WaitingForPhone::step(SessionContext& context)
     if (!vanished) {
         context.evidence.armed();
     }
-    auto found = context.port.given ? takeGiven(context, *context.port.given)
-                                    : waitForPhone(context, vanished.has_value());
+    auto found = context.port.given ? takeGiven(context, *context.port.given) : waitForPhone(context, *this);
     if (!found && vanished && found.error().fault == Fault::Timeout) {
-        context.progress.enter(Stage::Handshake, {}, 0); // where it went wrong
+        context.progress.enter(lostIn, {}, 0); // where it went wrong
         return tl::unexpected(std::move(*vanished));
     }
     context.evidence.waited(context.watcher);

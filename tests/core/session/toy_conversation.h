@@ -11,6 +11,9 @@ namespace flashwright::test {
 struct ToyFacts {
     PhoneFacts rom;
     PhoneFacts loader;
+    milliseconds deadline{5000}; ///< of every answer
+    std::vector<PhonePartition> laterTable; ///< if any: from the second reading on
+    bool goesOnInside = false; ///< a write may go on in the middle
 };
 
 class ToyModule final : public ProtocolModule {
@@ -41,6 +44,12 @@ public:
     [[nodiscard]] const PhoneFacts& facts() const override { return m_facts; }
     Result<void> perform(const Operation& operation, ImageSource* image, ImageSink* into,
         ProgressSink& progress, const std::stop_token& stop) override;
+    [[nodiscard]] bool canBeginInside(const Operation& operation) const override
+    {
+        return m_toldFacts.goesOnInside && operation.kind == OperationKind::Write;
+    }
+    [[nodiscard]] std::size_t blockBytes() const override { return m_blockBytes; }
+    void useBlockBytes(std::size_t most) override { m_blockBytes = most; }
     Result<void> leave(Farewell farewell, ProgressSink& progress, const std::stop_token& stop) override;
 
 private:
@@ -53,9 +62,10 @@ private:
     ToyFacts m_toldFacts;
     PhoneFacts m_facts;
     bool m_returned = false;
+    int m_readings = 0;
+    std::size_t m_blockBytes = 1024;
 };
 
-constexpr seconds ToyDeadline{5};
 constexpr std::size_t ToyBlockBytes = 1024;
 
 } // namespace flashwright::test
