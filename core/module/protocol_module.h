@@ -61,6 +61,22 @@ struct MergedCalibration {
     std::vector<Finding> findings; ///< values that could not be kept, and why that is harmless
 };
 
+/// One value in an image of an area of calibration.
+struct CalibrationItem {
+    std::string id; ///< the maker's number, "0x5"
+    std::string name; ///< for people; empty of one that nobody named
+    std::uint64_t bytes = 0;
+    bool isPrivate = false; ///< tells one unit or its owner apart: not shown unasked
+    Bytes data;
+};
+
+/// What an image of an area of calibration says of itself.
+struct CalibrationFacts {
+    std::vector<CalibrationItem> items;
+    std::vector<Fact> details; ///< "byte_order", "crc" (right | wrong), …
+    std::string trouble; ///< why a phone cannot work with it, in one word; empty when it can
+};
+
 /// Thread-safe: stateless but for the facts it was made with.
 class ProtocolModule {
 public:
@@ -109,7 +125,8 @@ public:
         static_cast<void>(entry);
         return false;
     }
-    /// The package's image for an area of calibration with the values of `fromPhone` that belong to the unit.
+    /// The package's image for an area of calibration with the values of `fromPhone` that belong to the unit:
+    /// those that the package says, or those in the attribute "keep_items" (names and numbers with commas).
     /// PackageCorrupt (the package's image: problem calibration-bad), Refused (calibration-unreadable: the
     /// phone's; merge-impossible with fact name). Pure.
     [[nodiscard]] virtual Result<MergedCalibration> mergeCalibration(
@@ -119,6 +136,14 @@ public:
         static_cast<void>(fromPackage);
         static_cast<void>(fromPhone);
         return failWithProblem(Fault::Refused, "module.merge", "not-offered");
+    }
+
+    /// The values in an image of calibration as a file on this computer, or as this maker's phones hold it;
+    /// nothing when it is of no such form. Pure.
+    [[nodiscard]] virtual std::optional<CalibrationFacts> describeCalibration(ByteSpan image) const
+    {
+        static_cast<void>(image);
+        return std::nullopt;
     }
 
     /// Null from a module that opens firmware but does not talk to phones; it claims none either.

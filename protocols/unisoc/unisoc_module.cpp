@@ -3,6 +3,7 @@
 
 #include "core/catalog/chip_catalog.h"
 #include "protocols/unisoc/nv/nv_merge.h"
+#include "protocols/unisoc/nv/nv_names.h"
 #include "protocols/unisoc/package/pac_opener.h"
 #include "protocols/unisoc/package/practice_firmware.h"
 #include "protocols/unisoc/stages/port_identity.h"
@@ -43,6 +44,38 @@ bool UnisocModule::recognises(const FirmwareInput& input) const
     return looksLikePac(input);
 }
 
+namespace {
+
+Result<std::vector<NvRule>> rulesFor(const PackageEntry& entry)
+{
+    if (const auto asked = entry.attributes.find("keep_items"); asked != entry.attributes.end()) {
+        return nvRulesNamed(asked->second);
+    }
+    const auto told = entry.attributes.find(NvRulesAttribute);
+    return told == entry.attributes.end() ? usualNvRules() : parseNvRules(told->second);
+}
+
+} // namespace
+
+std::optional<CalibrationFacts> UnisocModule::describeCalibration(ByteSpan image) const
+{
+    const auto nv = NvImage::parse(image);
+    if (!nv || nv->items().empty()) {
+        return std::nullopt;
+    }
+    CalibrationFacts facts;
+    for (const NvItem& item : nv->items()) {
+        const ByteSpan data = nv->dataOf(item);
+        facts.items.push_back({hexNumber(item.id), std::string(nvItemName(item.id)), item.bytes,
+            isPrivateItem(item.id), Bytes(data.begin(), data.end())});
+    }
+    facts.details = {{"byte_order", nv->order() == NvOrder::Little ? "little" : "big"},
+        {"time_stamp", hexNumber(nv->timeStamp())}, {"crc", nv->crcIsRight() ? "right" : "wrong"},
+        {"loader_header", nv->hadHeader() ? "stripped" : "none"}};
+    facts.trouble = std::string(nv->structureTrouble());
+    return facts;
+}
+
 bool UnisocModule::canMerge(const PackageEntry& entry) const
 {
     return entry.attributes.contains("unit_values");
@@ -51,10 +84,7 @@ bool UnisocModule::canMerge(const PackageEntry& entry) const
 Result<MergedCalibration> UnisocModule::mergeCalibration(
     const PackageEntry& entry, ByteSpan fromPackage, ByteSpan fromPhone) const
 {
-    std::vector<NvRule> rules = usualNvRules();
-    if (const auto told = entry.attributes.find(NvRulesAttribute); told != entry.attributes.end()) {
-        TRY_LET(rules, parseNvRules(told->second));
-    }
+    TRY_LET(const std::vector<NvRule> rules, rulesFor(entry));
     auto merge = mergeNv(fromPackage, fromPhone, rules);
     if (!merge) {
         return Failure(std::move(merge).error()).with("entry", entry.id);

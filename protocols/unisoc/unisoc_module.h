@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool canMerge(const PackageEntry& entry) const override;
     [[nodiscard]] Result<MergedCalibration> mergeCalibration(
         const PackageEntry& entry, ByteSpan fromPackage, ByteSpan fromPhone) const override;
+    [[nodiscard]] std::optional<CalibrationFacts> describeCalibration(ByteSpan image) const override;
     [[nodiscard]] std::unique_ptr<Conversation> begin(ConversationSetup setup) const override;
     [[nodiscard]] std::vector<VirtualProfile> virtualProfiles() const override;
     [[nodiscard]] Result<std::shared_ptr<VirtualPhone>> makeVirtualPhone(

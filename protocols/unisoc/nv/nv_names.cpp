@@ -78,6 +78,13 @@ std::string_view nvItemName(std::uint16_t id) noexcept
     return name == nullptr ? std::string_view() : name->text;
 }
 
+std::optional<std::uint16_t> nvItemId(std::string_view name) noexcept
+{
+    const auto found =
+        std::find_if(Names.begin(), Names.end(), [name](const Name& known) { return known.text == name; });
+    return found == Names.end() ? std::nullopt : std::optional(found->id);
+}
+
 bool isPrivateItem(std::uint16_t id) noexcept
 {
     const Name* name = named(id);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -16,6 +17,8 @@ constexpr std::uint16_t GsmCalibrationId = 0x2;
 [[nodiscard]] std::span<const std::uint16_t> identityIds() noexcept;
 /// A name for people; empty of an id that nobody named.
 [[nodiscard]] std::string_view nvItemName(std::uint16_t id) noexcept;
+/// The first id of that name; nothing when nobody knows it.
+[[nodiscard]] std::optional<std::uint16_t> nvItemId(std::string_view name) noexcept;
 /// True when the content tells one unit, its owner or its network apart: not shown unasked.
 [[nodiscard]] bool isPrivateItem(std::uint16_t id) noexcept;
 

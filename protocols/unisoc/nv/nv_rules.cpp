@@ -2,6 +2,7 @@
 #include "protocols/unisoc/nv/nv_rules.h"
 
 #include "core/base/bytes.h"
+#include "protocols/unisoc/nv/nv_names.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,31 @@ Result<std::vector<NvRule>> parseNvRules(std::string_view text)
         }
         TRY_LET(NvRule rule, parseRule(upTo(text, ';')));
         rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+Result<std::vector<NvRule>> nvRulesNamed(std::string_view list)
+{
+    std::vector<NvRule> rules;
+    while (!list.empty() && rules.size() < MostRules) {
+        const std::string_view word = upTo(list, ',');
+        std::uint16_t id = 0;
+        const std::string_view digits = word.substr(std::min(word.size(), HexPrefix.size()));
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), id, 16);
+        const bool number = word.starts_with(HexPrefix) && read.ec == std::errc()
+            && read.ptr == digits.data() + digits.size();
+        if (word == "IMEI") {
+            rules.push_back({std::string(word), std::nullopt, false, false});
+        } else if (number) {
+            const std::string_view name = nvItemName(id);
+            rules.push_back({std::string(name.empty() ? word : name), id, false, false});
+        } else if (const auto known = nvItemId(word)) {
+            rules.push_back({std::string(word), known, false, false});
+        } else {
+            return failWithProblem(Fault::Refused, "unisoc.nv.rules", "unknown-name")
+                .with("name", std::string(word));
+        }
     }
     return rules;
 }

@@ -26,6 +26,9 @@ constexpr const char* NvRulesAttribute = "nv_items";
 /// The other way. PackageCorrupt (calibration-bad, detail rules).
 [[nodiscard]] Result<std::vector<NvRule>> parseNvRules(std::string_view text);
 
+/// Rules for names and numbers given by a person: "IMEI,WIFI,0xa05". Refused (unknown-name: name).
+[[nodiscard]] Result<std::vector<NvRule>> nvRulesNamed(std::string_view list);
+
 /// What is kept where a package says nothing: calibration, identities, addresses of the radios, locks.
 [[nodiscard]] std::vector<NvRule> usualNvRules();
 

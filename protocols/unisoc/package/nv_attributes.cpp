@@ -30,6 +30,37 @@ std::vector<NvRule> rulesOf(const BmaProduct& product)
     return rules;
 }
 
+std::string_view prefixOf(std::string_view target, std::string_view word)
+{
+    const std::size_t at = target.find(word);
+    return at == std::string_view::npos ? std::string_view("?") : target.substr(0, at);
+}
+
+/// The modem's run-time copy of an NV image: "NV_LTE" on l_fixnv1 has "FLASH_LTE" on l_runtimenv1.
+bool isDerivedFrom(const PackageEntry& erase, const PackageEntry& nv)
+{
+    constexpr std::string_view Erase = "FLASH";
+    constexpr std::string_view Image = "NV";
+    if (erase.action != EntryAction::Erase) {
+        return false;
+    }
+    const bool byId = erase.id.starts_with(Erase) && nv.id.starts_with(Image)
+        && erase.id.substr(Erase.size()) == nv.id.substr(Image.size());
+    const std::string_view prefix = prefixOf(nv.target, "fixnv");
+    return byId || (prefix != "?" && prefix == prefixOf(erase.target, "runtimenv"));
+}
+
+std::string derivedFrom(const PackageEntry& nv, const std::vector<PackageEntry>& entries)
+{
+    std::string names;
+    for (const PackageEntry& entry : entries) {
+        if (isDerivedFrom(entry, nv)) {
+            names += (names.empty() ? "" : ",") + entry.id;
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 void addNvRules(std::vector<PackageEntry>& entries, const BmaProduct& product)
@@ -40,6 +71,9 @@ void addNvRules(std::vector<PackageEntry>& entries, const BmaProduct& product)
             continue;
         }
         entry.attributes["unit_values"] = "1";
+        if (std::string derived = derivedFrom(entry, entries); !derived.empty()) {
+            entry.attributes["derived"] = std::move(derived);
+        }
         if (!rules.empty()) {
             entry.attributes[NvRulesAttribute] = rules;
         }

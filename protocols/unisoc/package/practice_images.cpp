@@ -57,12 +57,25 @@ void appendItem(Bytes& into, std::uint16_t id, ByteSpan data)
 Bytes nv(std::uint32_t bytes, std::uint64_t seed)
 {
     Bytes image(4);
+    storeBigEndian<std::uint16_t>(MutableByteSpan(image).subspan(2), 0x2026);
     Bytes calibration(1024);
     fillPattern(calibration, seed);
     storeLittleEndian<std::uint16_t>(calibration, 0xFF0A);
+    Bytes defaults(2000);
+    fillPattern(defaults, seed + 2);
     appendItem(image, 0x2, calibration);
+    appendItem(image, 0x4, Bytes(20));
     appendItem(image, 0x5, Bytes(8)); // no identity
+    appendItem(image, 0xD, Bytes(4));
+    appendItem(image, 0x12D, Bytes(64));
+    appendItem(image, 0x179, Bytes(8));
+    appendItem(image, 0x186, Bytes(8)); // for models with a third radio
     appendItem(image, 0x191, Bytes(8));
+    appendItem(image, 0x199, Bytes(6));
+    appendItem(image, 0x19A, Bytes(16));
+    appendItem(image, 0x300, ByteSpan(defaults).first(12));
+    appendItem(image, 0x301, defaults);
+    appendItem(image, 0xA05, Bytes(256));
     image.resize(bytes, std::byte{0xFF});
     storeBigEndian<std::uint16_t>(image, crc16Arc(ByteSpan(image).subspan(2)));
     return image;

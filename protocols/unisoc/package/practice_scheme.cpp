@@ -26,6 +26,7 @@ std::string nvItems()
         std::string_view id;
     };
     constexpr std::array Items{Item{"Calibration", "0xFFFFFFFF"}, Item{"IMEI", "0xFFFFFFFF"},
+        Item{"W_Calibration", "0x12D"}, Item{"LTE_Calibration", "0xA05"}, Item{"GSM_Agc_Cali", "0x4"},
         Item{"BlueTooth", "0x191"}, Item{"BandSelect", "0xD"}, Item{"WIFI", "0x199"},
         Item{"MMITest", "0x19A"}};
     std::string text = "\t\t\t<NVBackup backup=\"1\">\n";

@@ -101,7 +101,9 @@ Result<Announced> announce(const Operation& operation, ImageSource& image, const
     }
     TRY_LET(Bytes bytes, readWhole(image, where));
     // A copy goes back as it came; an image of the firmware gets its CRC first.
-    auto sum = operation.kind == OperationKind::PutBack ? nvImageSum(bytes) : sealNvImage(bytes);
+    const bool copy =
+        operation.kind == OperationKind::PutBack || operation.attributes.contains("from_backup");
+    auto sum = copy ? nvImageSum(bytes) : sealNvImage(bytes);
     if (!sum) {
         return Failure(std::move(sum).error()).with("item", operation.label());
     }

@@ -2,6 +2,7 @@
 #include "protocols/unisoc/virtual/phone_storage.h"
 
 #include "core/base/endian.h"
+#include "protocols/unisoc/virtual/calibration_content.h"
 
 #include <algorithm>
 #include <cstring>
@@ -229,6 +230,7 @@ void PhoneStorage::seed(const std::vector<ContentSpec>& specs)
         }
         Bytes bytes = patternBytes(spec);
         if (spec.kind == ContentSpec::Kind::Calibration) {
+            shapeCalibration(bytes);
             writeCalibration(*area, bytes);
             continue;
         }

@@ -13,7 +13,8 @@ protected:
     {
         package->erase("FLASH", "runtimenv1", EntryClass::Calibration);
         entry("NV").attributes = {{"unit_values", "1"}, {"derived", "FLASH"}, {"not_comparable", "1"}};
-        phone.partitions.push_back({"runtimenv1", Mega, {}, {}});
+        package->theLayout.insert(package->theLayout.begin(), spec("runtimenv1", Mega));
+        phone.partitions.insert(phone.partitions.begin(), {"runtimenv1", Mega, {}, {}});
         request.only = {"NV"};
     }
     [[nodiscard]] static const Operation* find(const std::vector<Operation>& all, OperationKind kind)
@@ -64,7 +65,8 @@ TEST_F(Merging, whatDerivesIsErasedOnce)
 
 TEST_F(Merging, aPhoneWithoutTheDerivedPlaceIsNoError)
 {
-    phone.partitions.pop_back();
+    package->theLayout.erase(package->theLayout.begin());
+    phone.partitions.erase(phone.partitions.begin());
     EXPECT_EQ(counted(jobs(), OperationKind::Erase), 0U);
     EXPECT_EQ(counted(jobs(), OperationKind::Write), 1U);
 }
