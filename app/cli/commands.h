@@ -27,6 +27,7 @@ namespace flashwright {
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command keysCommand();
 [[nodiscard]] Command simCommand();
+[[nodiscard]] Command symptomCommand();
 [[nodiscard]] Command completionCommand();
 
 /// In the order in which help lists them.

@@ -14,7 +14,8 @@ namespace flashwright {
 /// How a job came out, with everything that is said about it.
 struct JobEnd {
     Outcome outcome;
-    std::optional<Diagnosis> diagnosis; ///< of a job that did not succeed
+    std::optional<Diagnosis>
+        diagnosis; ///< of a job that did not succeed, or of a phone that does not start well
     int exitCode = 0;
     std::filesystem::path journal; ///< empty when the job ended before one was opened
 };
