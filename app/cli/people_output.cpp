@@ -193,6 +193,9 @@ void PeopleOutput::stalled(const StallEvent& event)
 
 void PeopleOutput::evidence(const Evidence& evidence)
 {
+    if (evidence.fact == "handshake.cycles") {
+        m_console.note(Cli::tr("The phone does not answer. Unplug it, hold its keys and plug it in again."));
+    }
     if (const auto seen = parseAppearance(evidence.value); seen && evidence.fact == "usb.timeline") {
         if (const QString text = appearanceText(*seen); !text.isEmpty()) {
             m_console.note(text);
