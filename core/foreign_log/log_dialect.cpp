@@ -54,6 +54,18 @@ std::optional<Fault> readFault(FactObject& from)
     return std::nullopt;
 }
 
+/// "bsl:0x96"
+std::optional<PhoneStatus> readReply(FactObject& from)
+{
+    const std::string text = from.textOr("reply", {});
+    const std::size_t colon = text.find(':');
+    const auto code = colon == std::string::npos ? std::nullopt : parseHex(text.substr(colon + 1));
+    if (!text.empty() && !code) {
+        from.reject("reply", "not a protocol and a number");
+    }
+    return code ? std::optional(PhoneStatus{text.substr(0, colon), std::uint32_t(*code)}) : std::nullopt;
+}
+
 } // namespace
 
 /// Puts the files together into one set of dialects.
@@ -164,6 +176,7 @@ private:
         mark.problem = from.textOr("problem", {});
         mark.protocol = from.textOr("code", {});
         mark.bareHex = from.flagOr("bare_hex", false);
+        mark.reply = readReply(from);
         for (const auto& [name, value] : from.textMap("facts")) {
             mark.facts.push_back({name, value});
         }

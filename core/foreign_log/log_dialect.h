@@ -39,6 +39,7 @@ struct LogMark {
     int enough = 2; ///< of Miss: how many in a row are a failure
     std::string protocol; ///< of the number after the last text; empty: none is read
     bool bareHex = false; ///< that number is hexadecimal without "0x"
+    std::optional<PhoneStatus> reply; ///< what the words stand for, where the line has no number
     std::vector<Fact> facts;
 };
 

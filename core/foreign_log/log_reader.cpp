@@ -201,8 +201,10 @@ void LogReader::failBy(const LogMark& mark, const std::vector<TextFinder::Hit>& 
     if (!mark.problem.empty()) {
         failure.error.facts.push_back({"problem", mark.problem});
     }
-    std::optional<PhoneStatus> status;
-    if (!mark.protocol.empty()) {
+    std::optional<PhoneStatus> status = mark.reply;
+    if (status) {
+        // The words are as good as the number.
+    } else if (!mark.protocol.empty()) {
         if (const auto code = numberAfter(line.text, endOf(mark.texts.back(), hits), mark.bareHex)) {
             status = PhoneStatus{mark.protocol, *code};
         }

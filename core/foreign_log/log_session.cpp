@@ -41,7 +41,7 @@ void LogSession::done(const LogPlace& place, const LogLine& line)
 {
     std::erase_if(m_failures, [&place](const LoggedFailure& one) {
         if (one.place == nullptr) {
-            return one.soft;
+            return !one.lasting;
         }
         if (one.soft) {
             return one.place->rank <= place.rank;

@@ -11,7 +11,7 @@ namespace {
 
 /// Below this a rule only names a possibility. A log that somebody else's tool wrote is read by its words, so
 /// a guess that would be worth showing next to a live phone is not worth naming here.
-constexpr double SmallestConfidence = 0.6;
+constexpr double SmallestConfidence = 0.61;
 
 /// One failure of the log, judged by itself with all facts of its run.
 struct Judged {
@@ -19,12 +19,18 @@ struct Judged {
     Diagnosis diagnosis;
 };
 
-std::vector<Evidence> evidenceOf(const LogFindings& findings, const LogSession& session)
+std::vector<Evidence> factsOf(const LogSession& session)
 {
     std::vector<Evidence> evidence;
     for (const LoggedFact& one : session.facts()) {
         evidence.push_back({one.fact.name, one.fact.value, "log", {}});
     }
+    return evidence;
+}
+
+std::vector<Evidence> evidenceOf(const LogFindings& findings, const LogSession& session)
+{
+    std::vector<Evidence> evidence = factsOf(session);
     evidence.push_back({"log.tool", findings.tool.empty() ? "unrecognised" : findings.tool, "log", {}});
     return evidence;
 }
@@ -123,18 +129,25 @@ void addFacts(std::vector<LogProof>& proof, const Diagnosis& diagnosis, const Lo
     }
 }
 
-void diagnose(LogVerdict& verdict, const LogSession& session, std::vector<Judged> all)
+void addAlso(LogVerdict& verdict, const Diagnosis& best, const Diagnosis& other)
+{
+    const bool known = other.id == best.id || other.confidence < SmallestConfidence
+        || std::find(verdict.also.begin(), verdict.also.end(), other.id) != verdict.also.end();
+    if (!known) {
+        verdict.also.push_back(other.id);
+    }
+}
+
+void diagnose(
+    LogVerdict& verdict, const LogSession& session, std::vector<Judged> all, const RuleEngine& rules)
 {
     Judged& best = all.front();
     verdict.proof = proofOf(*best.failure);
     addFacts(verdict.proof, best.diagnosis, session);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        const std::string& id = all[i].diagnosis.id;
-        const bool known = id == best.diagnosis.id || all[i].diagnosis.confidence < SmallestConfidence
-            || std::find(verdict.also.begin(), verdict.also.end(), id) != verdict.also.end();
-        if (!known) {
-            verdict.also.push_back(id);
-        }
+    // What the same would be called in a job of our own, where more is known than words.
+    addAlso(verdict, best.diagnosis, rules.diagnose(caseOf(*best.failure, factsOf(session))));
+    for (const Judged& other : all) {
+        addAlso(verdict, best.diagnosis, other.diagnosis);
     }
     std::stable_sort(verdict.proof.begin(), verdict.proof.end(),
         [](const LogProof& a, const LogProof& b) { return a.line < b.line; });
@@ -166,6 +179,23 @@ void leaveOpen(LogVerdict& verdict, const LogSession& session, const std::vector
     }
 }
 
+/// A log without a failure is a case too: the rules know what to do with it.
+void addRemark(LogVerdict& verdict, const RuleEngine& rules)
+{
+    if (verdict.outcome != LogOutcome::NothingFailed && verdict.outcome != LogOutcome::OtherJob) {
+        return;
+    }
+    FailureCase none;
+    none.error.fault = Fault::BadReply;
+    none.error.where = "log.end";
+    none.stage = Stage::Done;
+    none.evidence.push_back({"log.outcome", std::string(logOutcomeName(verdict.outcome)), "log", {}});
+    Diagnosis remark = rules.diagnose(none);
+    if (remark.confidence >= SmallestConfidence) {
+        verdict.remark = std::move(remark);
+    }
+}
+
 } // namespace
 
 std::string_view logOutcomeName(LogOutcome outcome) noexcept
@@ -185,6 +215,14 @@ std::string_view logOutcomeName(LogOutcome outcome) noexcept
     return "unknown";
 }
 
+FailureCase outcomeCase(LogOutcome outcome)
+{
+    FailureCase one;
+    one.failed = false;
+    one.evidence = {{"log.outcome", std::string(logOutcomeName(outcome)), "log", {}}};
+    return one;
+}
+
 LogVerdict judgeLog(const LogFindings& findings, const RuleEngine& rules)
 {
     LogVerdict verdict;
@@ -195,7 +233,7 @@ LogVerdict judgeLog(const LogFindings& findings, const RuleEngine& rules)
     const LogSession& session = findings.lastFailed ? *findings.lastFailed : findings.last;
     auto all = judgeAll(findings, session, rules);
     if (!all.empty() && all.front().diagnosis.confidence >= SmallestConfidence) {
-        diagnose(verdict, session, std::move(all));
+        diagnose(verdict, session, std::move(all), rules);
     } else if (session.otherJobLine()) {
         verdict.outcome = LogOutcome::OtherJob;
         verdict.proof.push_back(
@@ -207,6 +245,7 @@ LogVerdict judgeLog(const LogFindings& findings, const RuleEngine& rules)
     } else if (session.moved()) {
         verdict.outcome = LogOutcome::NothingFailed;
     }
+    addRemark(verdict, rules);
     return verdict;
 }
 

@@ -26,6 +26,9 @@ enum class LogOutcome : std::uint8_t {
 /// Stable kebab-case word, for machine output.
 [[nodiscard]] std::string_view logOutcomeName(LogOutcome outcome) noexcept;
 
+/// What a log is, as a case for the rules that are about logs themselves: "log.outcome" with the word above.
+[[nodiscard]] FailureCase outcomeCase(LogOutcome outcome);
+
 struct LogVerdict {
     LogOutcome outcome = LogOutcome::Unknown;
     std::string tool; ///< id; empty when not recognised
@@ -33,6 +36,7 @@ struct LogVerdict {
     std::uint64_t lines = 0;
     int sessions = 0;
     std::optional<Diagnosis> diagnosis; ///< only of Diagnosed
+    std::optional<Diagnosis> remark; ///< what to do with a log that tells no failure of a restore
     std::vector<LogProof> proof; ///< what speaks for the diagnosis, or what failed unexplained
     std::vector<std::string> also; ///< other ids that fit, best first; never without proof in the log
 };

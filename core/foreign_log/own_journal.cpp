@@ -125,6 +125,20 @@ LogVerdict OwnJournal::verdict(const RuleEngine& rules) const
     verdict.toolName = "Flashwright";
     verdict.lines = m_lines;
     verdict.sessions = m_jobs + 1;
+    const bool metPhone = m_stage != Stage::WaitingForPhone && m_stage != Stage::CheckingPackage;
+    if (!m_error && m_result.empty() && metPhone) {
+        // The program itself went away in the middle of the job.
+        FailureCase broken;
+        broken.failed = false;
+        broken.evidence = {{"journal.ended", "no", "log", {}}};
+        Diagnosis diagnosis = rules.diagnose(broken);
+        if (diagnosis.confidence > 0) {
+            verdict.outcome = LogOutcome::Diagnosed;
+            verdict.proof.push_back({m_lines, {}, "journal.ended", "no"});
+            verdict.diagnosis = std::move(diagnosis);
+            return verdict;
+        }
+    }
     if (!m_error) {
         verdict.outcome = m_result == "succeeded" ? LogOutcome::NothingFailed : LogOutcome::NotEnoughEvidence;
         return verdict;

@@ -2,6 +2,8 @@
 # Logs of other tools, with the shipped dialects and rules.
 flashwright_add_test(foreign_log_tests
   SOURCES
+    ../data/schema_validator.cpp
+    foreign_log/log_dialect_test.cpp
     foreign_log/log_lines_test.cpp
     foreign_log/text_finder_test.cpp
     foreign_log/status_words_test.cpp

@@ -162,6 +162,41 @@ TEST(LogVerdict, ourOwnJournalThatWentWell)
     EXPECT_EQ(idOf(judged("{\"event\":\"waiting\",\"v\":1}\n")), "[not-enough-evidence]");
 }
 
+TEST(LogVerdict, ourOwnJournalWithoutAnEnd)
+{
+    EXPECT_EQ(idOf(judged(lineOf(stageJson({Stage::Writing, "boot", 4096})))), "tool-ui-hang");
+    EXPECT_EQ(idOf(judged(lineOf(stageJson({Stage::WaitingForPhone, {}, 0})))), "[not-enough-evidence]");
+}
+
+TEST(LogVerdict, outcomesHaveCausesOfTheirOwn)
+{
+    const RuleEngine& rules = *shippedLogFacts().rules;
+    EXPECT_EQ(rules.diagnose(outcomeCase(LogOutcome::NothingFailed)).id, "log-ends-before-failure");
+    EXPECT_EQ(rules.diagnose(outcomeCase(LogOutcome::OtherJob)).id, "third-party-bypass-attempt");
+    EXPECT_EQ(rules.diagnose(outcomeCase(LogOutcome::NotEnoughEvidence)).id, "unknown");
+    EXPECT_EQ(rules.diagnose(outcomeCase(LogOutcome::Unknown)).id, "unknown");
+}
+
+TEST(LogVerdict, aLogWithoutAFailureStillHasARemark)
+{
+    const LogVerdict cut = judged("Preloader - HW code: 0x766\n");
+    EXPECT_FALSE(cut.diagnosis);
+    ASSERT_TRUE(cut.remark);
+    EXPECT_EQ(cut.remark->id, "log-ends-before-failure");
+    const LogVerdict other = judged("Device hw code: 0x766\nDisabling protection\nPayload did not reply\n");
+    ASSERT_TRUE(other.remark);
+    EXPECT_EQ(other.remark->id, "third-party-bypass-attempt");
+    EXPECT_FALSE(judged("Connection failed\n").remark);
+}
+
+TEST(LogVerdict, tellsTheFinerNameToo)
+{
+    const LogVerdict verdict =
+        judged("DAXFlash - DA SLA is enabled\nDAXFlash - [LIB]: Error: RSA OAEP fail (0xc002004a)\n");
+    EXPECT_EQ(idOf(verdict), "mtk-sla-auth-needed");
+    EXPECT_THAT(verdict.also, Contains("mtk-da-sla-login"));
+}
+
 TEST(LogVerdict, outcomesHaveStableWords)
 {
     EXPECT_EQ(logOutcomeName(LogOutcome::Diagnosed), "diagnosed");
