@@ -34,12 +34,29 @@ Result<void> borrowLoaders(const Invocation& call, Station& station, JobRequest&
     return {};
 }
 
+/// A file or folder of that name, else what the vault calls so.
+Result<QString> backupCalled(const Invocation& call, Station& station)
+{
+    if (call.has("latest")) {
+        TRY_LET(const std::vector<VaultEntry> entries, station.vault().list());
+        if (entries.empty()) {
+            return failWithProblem(Fault::Refused, "cli.restore", "vault-no-entry").with("name", "--latest");
+        }
+        return fromPath(entries.front().folder);
+    }
+    const QString name = call.arguments.first();
+    std::error_code ignored;
+    const auto entry = station.vault().find(name.toStdString());
+    return std::filesystem::exists(toPath(name), ignored) || !entry ? name : fromPath(entry->folder);
+}
+
 Result<void> prepare(const Invocation& call, Station& station, JobRequest& request)
 {
-    TRY_LET(request.package, openNamedFirmware(station, call.settings, call.arguments.first()));
+    TRY_LET(const QString name, backupCalled(call, station));
+    TRY_LET(request.package, openNamedFirmware(station, call.settings, name));
     if (request.package->facts().format != "backup") {
         return failWithProblem(Fault::PackageUnsupported, "cli.restore", "not-a-backup")
-            .with("file", call.arguments.first().toStdString());
+            .with("file", name.toStdString());
     }
     request.only = nameList(call.parser.values(QStringLiteral("only")));
     if (request.only.empty()) {
@@ -50,8 +67,9 @@ Result<void> prepare(const Invocation& call, Station& station, JobRequest& reque
 
 int run(const Invocation& call)
 {
-    if (call.arguments.size() != 1) {
-        return usageError(call.console, call.command, Cli::tr("restore needs the folder of one backup."));
+    if (call.arguments.size() != (call.has("latest") ? 0 : 1)) {
+        return usageError(call.console, call.command,
+            Cli::tr("restore needs the folder of one backup, a copy of the vault, or --latest."));
     }
     auto station = makeStation(call, Phones::Wanted);
     if (!station) {
@@ -60,6 +78,8 @@ int run(const Invocation& call)
     Job job;
     job.request.kind = JobKind::Flash;
     job.request.skip = nameList(call.parser.values(QStringLiteral("skip")));
+    job.request.acceptOtherUnit =
+        call.has("other-unit") || call.settings.confirm == QLatin1String("other-unit");
     job.request.verify = !call.has("no-verify");
     job.request.farewell = farewellFrom(call, Farewell::Reboot);
     job.whenDone = [&call](const Outcome& outcome) { printSummary(outcome, call); };
@@ -73,14 +93,17 @@ int run(const Invocation& call)
 
 Command restoreCommand()
 {
-    return {QStringLiteral("restore"), QStringLiteral("DIR"),
+    return {QStringLiteral("restore"), QStringLiteral("DIR|ID|UNIT"),
         Cli::tr("Write a backup of this phone back to it, calibration and identity included."),
-        farewellOptions() << QCommandLineOption(QStringLiteral("only"),
-            Cli::tr("Write these partitions and nothing else."), QStringLiteral("A,B"))
-                          << QCommandLineOption(
-                                 QStringLiteral("skip"), Cli::tr("Leave these out."), QStringLiteral("A,B"))
-                          << QCommandLineOption(
-                                 QStringLiteral("no-verify"), Cli::tr("Do not read back and compare.")),
+        farewellOptions()
+            << QCommandLineOption(QStringLiteral("only"), Cli::tr("Write these partitions and nothing else."),
+                   QStringLiteral("A,B"))
+            << QCommandLineOption(QStringLiteral("skip"), Cli::tr("Leave these out."), QStringLiteral("A,B"))
+            << QCommandLineOption(QStringLiteral("latest"), Cli::tr("Take the newest copy of the vault."))
+            << QCommandLineOption(QStringLiteral("other-unit"),
+                   Cli::tr("The copy may be of another phone: two phones then have one IMEI, "
+                           "and calibration of another radio. Asks for the word \"other-unit\"."))
+            << QCommandLineOption(QStringLiteral("no-verify"), Cli::tr("Do not read back and compare.")),
         run};
 }
 

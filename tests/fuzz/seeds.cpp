@@ -64,6 +64,67 @@ void addPackets(Seeds& seeds)
     seeds.add("fuzz_pac", noXml.build());
 }
 
+/// A package's and a phone's NV image behind the place where they meet; one side big-endian, one dumped raw.
+void addNv(Seeds& seeds)
+{
+    const std::string_view package(
+        "\0\0\0\0\x02\0\x04\0\x0a\xff\x01\x01\x05\0\x08\0\0\0\0\0\0\0\0\0\xff\xff\xff\xff", 28);
+    const std::string_view phone(
+        "\0\0\x34\x12\x02\0\x04\0\x0a\xff\x02\x02\x05\0\x08\0\x0a\x1b\x2c\x3d\x4e\x5f\x60\x71", 24);
+    const std::string_view big(
+        "\0\0\x12\x34\0\x02\0\x04\xff\x0c\0\x01\0\x05\0\x08\x0a\x1b\x2c\x3d\x4e\x5f\x60\x71", 24);
+    const std::string cut("\0\x1c", 2);
+    seeds.add("fuzz_nv_image", bytesOf(cut + std::string(package) + std::string(phone)));
+    seeds.add("fuzz_nv_image", bytesOf(cut + std::string(package) + std::string(big)));
+    std::string dump("\x56\x4e\0\0\x18\0\0\0", 8);
+    dump.resize(0x200);
+    seeds.add("fuzz_nv_image", bytesOf(cut + std::string(package) + dump + std::string(phone)));
+    seeds.add("fuzz_nv_image", bytesOf("  Calibration:*:r;LTE:0xa05:c"));
+}
+
+void addManifests(Seeds& seeds)
+{
+    const std::string head =
+        R"({"kind":"flashwright-backup","v":1,"maker":"m","family":"f","chip":"c","unit":"u",)"
+        R"("storage":"emmc","storage_bytes":1,"regions":{"boot1":4},"made":"","program":"","files":[)";
+    const std::string file =
+        R"({"file":"a.bin","partition":"a","region":"","offset":0,"bytes":3,"class":"calibration","sha256":")"
+        + std::string(64, 'a') + "\"}";
+    const std::string tail =
+        R"(],"layout":[{"name":"a","region":"","start":null,"bytes":9,"in_table":true}])";
+    seeds.add("fuzz_vault_manifest", bytesOf(head + tail + "}"));
+    seeds.add("fuzz_vault_manifest", bytesOf(head + file + tail + R"(,"firmware":"x 1","gaps":[]})"));
+    seeds.add(
+        "fuzz_vault_manifest", bytesOf(head + file + tail + R"(,"gaps":[{"name":"b","state":"blank"}]})"));
+}
+
+void addTraces(Seeds& seeds)
+{
+    const std::string head =
+        R"({"v":1,"event":"trace","tool":"t","started":"","command":"flash","masked":false})"
+        "\n";
+    const std::string opened =
+        R"({"t_us":0,"event":"opened","port":"1","address":"a","link":"usb","id":"1782:4d00","bcd":1,)"
+        R"("manufacturer":"","product":"p","speed":"high","driver":"","seen_us":-5,"out_packet":64,)"
+        R"("in_packet":64,"interface":0})"
+        "\n";
+    seeds.add("fuzz_trace",
+        bytesOf(head + opened + R"({"t_us":1,"event":"sent","n":3,"d":"YWJj","exact":true})" + "\n"
+            + R"({"t_us":2,"event":"received","n":40,"fill":255})" + "\n"
+            + R"({"t_us":3,"event":"failed","n":1,"fault":"link-lost","writing":false})" + "\n"
+            + R"({"t_us":4,"event":"closed"})" + "\n"));
+    seeds.add("fuzz_trace",
+        bytesOf(head + opened
+            + R"({"t_us":1,"event":"control","type":33,"request":34,"value":1,"index":0,"stalled":true})"
+            + "\n" + R"({"t_us":2,"event":"baud","baud":921600})" + "\n"));
+    seeds.add("fuzz_record",
+        bytesOf(R"({"v":1,"uid":"u","started":"2026-03-01T10:01:00.000Z","took_ms":5,"kind":"flash",)"
+                R"("areas":[{"name":"nv","state":"equal"}],"images":[{"label":"BOOT","sha256":"aa"}],)"
+                R"("phases":[{"stage":"writing","ms":4,"bytes":9}],"identities":{"soc_id":"aabbccdd"}})"));
+    seeds.add("fuzz_record",
+        bytesOf("IMEI 490154203237518 a4:c3:f0:85:ac:2d /home/someone/x \"serial\":\"R58M12\""));
+}
+
 void addXml(Seeds& seeds)
 {
     const std::filesystem::path fixtures =
@@ -94,7 +155,8 @@ void addUdevRules(Seeds& seeds)
     const std::filesystem::path root(FLASHWRIGHT_SOURCE_DIR);
     seeds.add("fuzz_udev_rules", readWholeFile(root / "packaging/linux/udev/70-flashwright.rules"));
     seeds.add("fuzz_udev_rules", bytesOf("TAG==\"uaccess\", ENV{MAJOR}!=\"\", RUN{builtin}+=\"uaccess\"\n"));
-    seeds.add("fuzz_udev_rules", bytesOf("KERNEL==\"tty[A-Z]*[0-9]|x?\",\\\n MODE:=\"0660\", GOTO=\"a\"\nLABEL=\"a\"\n"));
+    seeds.add("fuzz_udev_rules",
+        bytesOf("KERNEL==\"tty[A-Z]*[0-9]|x?\",\\\n MODE:=\"0660\", GOTO=\"a\"\nLABEL=\"a\"\n"));
 }
 
 /// Replies on the wire, each behind the byte that tells the target how to cut the input.
@@ -217,6 +279,9 @@ int main(int count, char** arguments)
         return 2;
     }
     Seeds seeds(arguments[1]);
+    addNv(seeds);
+    addManifests(seeds);
+    addTraces(seeds);
     addPackets(seeds);
     addXml(seeds);
     addSparse(seeds);
