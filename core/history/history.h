@@ -32,6 +32,7 @@ struct JobRecord {
     std::string maker;
     std::string chip;
     std::string unit; ///< in full; masked on export
+    std::map<std::string, std::string> identities; ///< what else names the unit ("soc_id"), in full
     std::string port; ///< physical port path
     std::string product; ///< of the firmware
     std::string version;
@@ -57,13 +58,13 @@ struct JobRecord {
 
 /// Empty = any. Upper and lower case count as the same.
 struct HistoryQuery {
-    std::string text; ///< any text of the record contains it
-    std::string chip; ///< contained in the chip's name
-    std::string product; ///< contained in the product's name
-    std::string result; ///< these and the next: the whole word
-    std::string cause;
-    std::string port;
-    std::optional<QDateTime> since;
+    std::string text = {}; ///< any text of the record contains it
+    std::string chip = {}; ///< contained in the chip's name
+    std::string product = {}; ///< contained in the product's name
+    std::string result = {}; ///< these and the next: the whole word
+    std::string cause = {};
+    std::string port = {};
+    std::optional<QDateTime> since = {};
     int limit = 200;
 };
 

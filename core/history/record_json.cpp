@@ -81,6 +81,15 @@ QJsonArray phasesJson(const std::vector<PhaseTime>& phases)
     return all;
 }
 
+QJsonObject identitiesJson(const JobRecord& record)
+{
+    QJsonObject all;
+    for (const auto& [name, value] : record.identities) {
+        all.insert(text(name), text(value));
+    }
+    return all;
+}
+
 std::string textOf(const QJsonObject& object, const char* name)
 {
     return object.value(QLatin1String(name)).toString().toStdString();
@@ -111,6 +120,10 @@ AreaProof::State stateOf(const std::string& word)
 
 void readLists(const QJsonObject& object, JobRecord& record)
 {
+    const QJsonObject identities = object.value(QLatin1String("identities")).toObject();
+    for (auto it = identities.begin(); it != identities.end(); ++it) {
+        record.identities[it.key().toStdString()] = it.value().toString().toStdString();
+    }
     for (const QJsonValue& value : object.value(QLatin1String("areas")).toArray()) {
         const QJsonObject area = value.toObject();
         record.areas.push_back({textOf(area, "name"), stateOf(textOf(area, "state"))});
@@ -148,6 +161,7 @@ QJsonObject recordJson(const JobRecord& record)
     for (const PathField& field : PathFields) {
         object.insert(QLatin1String(field.name), text((record.*field.member).string()));
     }
+    object.insert(QStringLiteral("identities"), identitiesJson(record));
     object.insert(QStringLiteral("bytes_written"), static_cast<double>(record.bytesWritten));
     object.insert(QStringLiteral("write_bytes_per_second"), record.bytesPerSecond);
     object.insert(QStringLiteral("read_bytes_per_second"), record.readBytesPerSecond);

@@ -23,6 +23,14 @@ std::string_view resultWord(Outcome::Kind kind) noexcept
     return "failed";
 }
 
+/// Attributes by which one unit can be told from all others.
+bool namesAUnit(const std::string& attribute)
+{
+    constexpr std::string_view Words[]{"me_id", "soc_id", "chip_uid", "cid", "serial", "imei", "random_id"};
+    return std::any_of(std::begin(Words), std::end(Words),
+        [&attribute](std::string_view word) { return attribute.find(word) != std::string::npos; });
+}
+
 bool tellsWhatIsOnThePhone(OperationKind kind) noexcept
 {
     return kind == OperationKind::Write || kind == OperationKind::PutBack;
@@ -75,6 +83,11 @@ void RecordMaker::identified(const PhoneFacts& phone)
     m_record.maker = phone.maker;
     m_record.chip = phone.chip.empty() ? phone.family : phone.chip;
     m_record.unit = phone.uniqueId;
+    for (const auto& [name, value] : phone.attributes) {
+        if (namesAUnit(name)) {
+            m_record.identities[name] = value;
+        }
+    }
 }
 
 void RecordMaker::closePhase()

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Remembers what passes through a transport, for journals, error reports and replays.
+/// Tells a TraceSink what passes through a transport, for error reports and replays.
 #pragma once
 
-#include "core/transport/transport.h"
+#include "core/transport/trace_sink.h"
 
-#include <functional>
 #include <memory>
 
 namespace flashwright {
 
-struct WireEvent {
-    enum class Kind : std::uint8_t { Sent, Received, Control, BaudRate, Failed };
-    Kind kind = Kind::Sent;
-    TimePoint at{};
-    std::uint64_t bytes = 0; ///< whole length of the transfer
-    Bytes head; ///< its first bytes, at most HeadBytes
-    static constexpr std::size_t HeadBytes = 64;
-};
-
-/// Same thread rules as the transport it owns; the listener runs on the session thread and must not block.
+/// Same thread rules as the transport it owns. Tells of the opening when it is made, and of the closing when
+/// it goes.
 class RecordingTransport final : public Transport {
 public:
-    using Listener = std::function<void(const WireEvent&)>;
-    RecordingTransport(std::unique_ptr<Transport> inner, const Clock& clock, Listener listener);
+    /// `clock` and `sink` outlive it.
+    RecordingTransport(
+        std::unique_ptr<Transport> inner, const PortSighting& port, const Clock& clock, TraceSink& sink);
+    ~RecordingTransport() override;
+    RecordingTransport(const RecordingTransport&) = delete;
+    RecordingTransport& operator=(const RecordingTransport&) = delete;
+
     [[nodiscard]] LinkTraits traits() const override;
     Result<std::size_t> read(MutableByteSpan into, Deadline by, const std::stop_token& stop) override;
     Result<void> write(ByteSpan bytes, Deadline by, const std::stop_token& stop, TransferEnd end) override;
@@ -31,9 +27,12 @@ public:
     Result<void> discardInput() override;
 
 private:
+    [[nodiscard]] TraceEvent event(TraceEvent::Kind kind) const;
+    void tellFailure(const Error& error, std::size_t bytes, bool writing);
+
     std::unique_ptr<Transport> m_inner;
     const Clock& m_clock;
-    Listener m_listener;
+    TraceSink& m_sink;
 };
 
 } // namespace flashwright
