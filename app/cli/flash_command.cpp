@@ -4,7 +4,9 @@
 #include "app/cli/job_results.h"
 #include "app/cli/job_runner.h"
 #include "app/cli/old_scripts.h"
+#include "app/cli/resume_job.h"
 #include "app/cli/targets.h"
+#include "app/cli/verify_depth.h"
 
 #include <algorithm>
 
@@ -80,6 +82,9 @@ tl::expected<void, QString> readReplacements(const Invocation& call, JobRequest&
 
 int run(const Invocation& given)
 {
+    if (given.has("resume")) {
+        return runResume(given);
+    }
     if (const QString why = objection(given); !why.isEmpty()) {
         return usageError(given.console, given.command, why);
     }
@@ -99,10 +104,15 @@ int run(const Invocation& given)
     job.request.eraseScope = EraseScope::ExceptBootChain;
     job.request.keepCalibration = !call.has("discard-calibration");
     job.request.acceptOtherBoard = call.has("accept-board");
+    if (call.has("stock-nv")) {
+        job.request.calibrationImage = CalibrationImage::Replace;
+    }
     job.request.only = nameList(call.parser.values(QStringLiteral("only")));
     job.request.skip = nameList(call.parser.values(QStringLiteral("skip")));
     job.request.allowRepartition = call.has("repartition");
-    job.request.verify = !call.has("no-verify");
+    if (const QString wrong = takeVerifyDepth(call, job.request); !wrong.isEmpty()) {
+        return usageError(call.console, call.command, wrong);
+    }
     job.request.farewell = farewellFrom(call, Farewell::Reboot);
     if (auto read = readReplacements(call, job.request); !read) {
         return usageError(call.console, call.command, read.error());
@@ -124,6 +134,10 @@ Command flashCommand()
             Cli::tr("With format-all: do not put calibration and identity back.")),
         QCommandLineOption(
             QStringLiteral("accept-board"), Cli::tr("Go on although the firmware is for another board.")),
+        QCommandLineOption(QStringLiteral("stock-nv"),
+            Cli::tr(
+                "Write NV images as the firmware brings them: identity and calibration of the phone in them "
+                "are lost. Without this they are kept.")),
         QCommandLineOption(QStringLiteral("only"),
             Cli::tr("Write these images or partitions and nothing else; names calibration data too."),
             QStringLiteral("A,B")),
@@ -132,11 +146,14 @@ Command flashCommand()
             Cli::tr("Write this file in place of the firmware's own image."), QStringLiteral("NAME=FILE")),
         QCommandLineOption(
             QStringLiteral("repartition"), Cli::tr("Allow a new partition table where it differs.")),
-        QCommandLineOption(QStringLiteral("verify"), Cli::tr("Read back and compare (the usual).")),
-        QCommandLineOption(QStringLiteral("no-verify"), Cli::tr("Do not read back and compare.")),
+        QCommandLineOption(QStringLiteral("resume"),
+            Cli::tr("Go on with an interrupted job: the newest one, or that of a journal, unit or port given "
+                    "in place of FIRMWARE.")),
+        QCommandLineOption(QStringLiteral("same-phone"),
+            Cli::tr("With --resume: it is the same phone, although nothing on it can prove that.")),
     };
     return {QStringLiteral("flash"), QStringLiteral("FIRMWARE"), Cli::tr("Write a firmware to a phone."),
-        options + farewellOptions() + oldFlashOptions(), run};
+        options + verifyOptions() + farewellOptions() + oldFlashOptions(), run};
 }
 
 } // namespace flashwright

@@ -9,6 +9,8 @@
 
 namespace flashwright {
 
+struct ResumeRequest;
+
 /// What a command adds to a job.
 struct Job {
     JobRequest request;
@@ -18,6 +20,8 @@ struct Job {
     bool printsOwnJson = false;
     /// Hears the job beside journal and terminal, on the session's thread; may be null. Outlives the run.
     SessionEvents* listener = nullptr;
+    std::filesystem::path firmware = {}; ///< what the package was opened from; empty = none, or not a file
+    std::shared_ptr<const ResumeRequest> resumed = nullptr; ///< of a job that goes on with an earlier one
 };
 
 /// Fills in loaders, talk options and folders from the settings, then runs. Main thread. @returns the exit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/resume_order.h"
 
-#include "core/base/bytes.h"
+#include "core/base/units.h"
 #include "core/plan/area_rules.h"
 #include "core/plan/name_match.h"
 #include "core/plan/phone_change.h"

