@@ -26,7 +26,11 @@ namespace flashwright {
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command keysCommand();
+[[nodiscard]] Command vaultCommand();
+[[nodiscard]] Command nvCommand();
 [[nodiscard]] Command simCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command symptomCommand();
 [[nodiscard]] Command completionCommand();
 

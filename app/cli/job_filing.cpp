@@ -11,8 +11,11 @@ namespace flashwright {
 namespace {
 
 /// The firmware that the job is about or that lends its loaders, as the user named it.
-std::filesystem::path firmwareOf(const Invocation& call)
+std::filesystem::path firmwareOf(const Invocation& call, const Job& job)
 {
+    if (!job.firmware.empty()) {
+        return std::filesystem::absolute(job.firmware);
+    }
     const std::filesystem::path named =
         call.settings.pac.empty() ? toPath(call.arguments.value(0)) : call.settings.pac;
     std::error_code why;
@@ -28,10 +31,9 @@ JobTitle titleOf(const Invocation& call, const Job& job)
     }
     if (job.request.package != nullptr) {
         title.package = job.request.package->facts();
-        title.packageFile = firmwareOf(call);
+        title.packageFile = firmwareOf(call, job);
     }
-    const QString program = QCoreApplication::applicationName();
-    title.tool = QString(program + QLatin1Char(' ') + QCoreApplication::applicationVersion()).toStdString();
+    title.tool = toolName();
     return title;
 }
 
@@ -57,6 +59,32 @@ QString troubleLine(const Error& trouble)
 }
 
 } // namespace
+
+std::string toolName()
+{
+    const QString program = QCoreApplication::applicationName();
+    return QString(program + QLatin1Char(' ') + QCoreApplication::applicationVersion()).toStdString();
+}
+
+Result<std::unique_ptr<TraceWriter>> openJobTrace(
+    const Invocation& call, const Clock& clock, Journal& journal)
+{
+    TraceTitle title;
+    title.tool = toolName();
+    title.started = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
+    title.command = call.command.toStdString();
+    const std::filesystem::path file = std::filesystem::absolute(call.settings.traceFile);
+    TRY_LET(std::unique_ptr<TraceWriter> trace, TraceWriter::create(file, clock, std::move(title)));
+    journal.note("trace", file.string());
+    return trace;
+}
+
+void closeJobTrace(const Invocation& call, TraceWriter& trace)
+{
+    if (const auto whole = trace.finish(); !whole) {
+        call.console.problem(Cli::tr("The trace is not whole: %1").arg(problemText(whole.error())));
+    }
+}
 
 JobFiling::JobFiling(const Invocation& call, Station& station, const Job& job)
     : m_call(call)

@@ -4,6 +4,8 @@
 
 #include "app/cli/job_runner.h"
 #include "core/history/record_maker.h"
+#include "core/journal/journal.h"
+#include "core/trace/trace_file.h"
 
 namespace flashwright {
 
@@ -19,6 +21,15 @@ private:
     Station& m_station;
     RecordMaker m_maker;
 };
+
+/// Begins the trace that --trace asks for, and says in the journal where it is. HostIo, NoRoom.
+[[nodiscard]] Result<std::unique_ptr<TraceWriter>> openJobTrace(
+    const Invocation& call, const Clock& clock, Journal& journal);
+/// Tells when the trace is not whole.
+void closeJobTrace(const Invocation& call, TraceWriter& trace);
+
+/// "flashwright-cli 1.0"
+[[nodiscard]] std::string toolName();
 
 /// What is wrong with the files of the history, if anything, each as one line for people.
 void tellHistoryTroubles(Console& console, const History& history);

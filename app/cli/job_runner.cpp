@@ -124,6 +124,7 @@ Result<void> JobRun::prepare()
     }
     request.options.insert(m_call.settings.talk.begin(), m_call.settings.talk.end());
     request.copies = &m_station.vault();
+    request.withoutCopies = request.withoutCopies || m_call.settings.noVault;
     TRY_LET(m_port, portWish(m_station, m_call.settings, request.package.get()));
     return {};
 }

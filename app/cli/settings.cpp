@@ -174,6 +174,7 @@ void readPlain(const QCommandLineParser& parser, Settings& into)
     into.pac = toPath(parser.value(QStringLiteral("pac")));
     into.dryRun = parser.isSet(QStringLiteral("dry-run"));
     into.yes = parser.isSet(QStringLiteral("yes"));
+    into.noVault = parser.isSet(QStringLiteral("no-vault"));
     into.confirm = parser.value(QStringLiteral("confirm"));
     into.json = parser.isSet(QStringLiteral("json"));
     into.jsonLines = parser.isSet(QStringLiteral("jsonl"));
@@ -182,6 +183,7 @@ void readPlain(const QCommandLineParser& parser, Settings& into)
     into.quiet = parser.isSet(QStringLiteral("quiet"));
     into.verbosity = int(parser.optionNames().count(QStringLiteral("v"))
         + parser.optionNames().count(QStringLiteral("verbose")));
+    into.traceFile = toPath(parser.value(QStringLiteral("trace")));
     into.logFile = toPath(parser.value(QStringLiteral("log-file")));
     into.language = parser.value(QStringLiteral("lang"));
 }
@@ -222,6 +224,8 @@ QList<QCommandLineOption> globalOptions()
     add({QStringLiteral("yes")}, Cli::tr("Answer ordinary questions with yes."));
     add({QStringLiteral("confirm")}, Cli::tr("Answer the gravest question; the word is shown by --dry-run."),
         QStringLiteral("WORD"));
+    add({QStringLiteral("no-vault")},
+        Cli::tr("Go on even where identity and calibration cannot be saved first (asks for a word)."));
     add({QStringLiteral("json")}, Cli::tr("Print the result as one JSON object."));
     add({QStringLiteral("jsonl")}, Cli::tr("Print one JSON object per event while working."));
     add({QStringLiteral("plain")}, Cli::tr("Plain lines even on a terminal."));
@@ -230,6 +234,9 @@ QList<QCommandLineOption> globalOptions()
     add({QStringLiteral("v"), QStringLiteral("verbose")},
         Cli::tr("Say more; twice: also what the phone prints."));
     add({QStringLiteral("log-file")}, Cli::tr("Also write the journal to this file."),
+        QStringLiteral("FILE"));
+    add({QStringLiteral("trace")},
+        Cli::tr("Record every byte of the link in this file; \"sim replay\" plays it again."),
         QStringLiteral("FILE"));
     add({QStringLiteral("lang")}, Cli::tr("Language of all texts, like \"de\"."), QStringLiteral("CODE"));
     add({QStringLiteral("practice")}, Cli::tr("Use a virtual phone instead of a real one."),

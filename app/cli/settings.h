@@ -32,6 +32,7 @@ struct Settings {
     std::filesystem::path pac; ///< firmware that only lends its loaders and names
     bool dryRun = false;
     bool yes = false;
+    bool noVault = false; ///< go on even where identity and calibration cannot be saved
     QString confirm;
     bool json = false;
     bool jsonLines = false;
@@ -40,6 +41,7 @@ struct Settings {
     bool quiet = false;
     int verbosity = 0;
     std::filesystem::path logFile;
+    std::filesystem::path traceFile; ///< of a job: where its trace goes; of `report`: the trace to put in
     QString language;
     QString practice; ///< "maker:profile" or "profile"
     std::filesystem::path practiceScenario;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_text.h"
 #include "app/cli/commands.h"
+#include "app/cli/sim_replay.h"
 #include "app/cli/start_up.h"
 #include "app/cli/terminal.h"
 #include "core/image/file_source.h"
@@ -62,8 +63,9 @@ Result<std::string> scenarioText(const Invocation& call)
     return file.readAll().toStdString();
 }
 
-/// Serves until Ctrl+C; the server's failure ends it too.
-Result<void> serve(PtyServer& server, terminal::Watch& watch)
+} // namespace
+
+Result<void> servePort(PtyServer& server, terminal::Watch& watch)
 {
     Result<void> served;
     std::atomic<bool> ended = false;
@@ -80,6 +82,8 @@ Result<void> serve(PtyServer& server, terminal::Watch& watch)
     }
     return served;
 }
+
+namespace {
 
 Result<void> simulate(const Invocation& call, Station& station)
 {
@@ -98,7 +102,7 @@ Result<void> simulate(const Invocation& call, Station& station)
         {QLatin1String("maker"), fromView(choice.module->id())},
         {QLatin1String("profile"), QString::fromStdString(choice.profile.id)},
         {QLatin1String("chip"), QString::fromStdString(choice.profile.chip)}});
-    Result<void> served = serve(*server, watch);
+    Result<void> served = servePort(*server, watch);
     call.console.json(storageJson(*phone));
     if (call.has("dump")) {
         TRY(dumpStorage(*phone, toPath(call.value("dump"))));
@@ -187,7 +191,11 @@ int run(const Invocation& call)
     if (what == QLatin1String("firmware")) {
         return firmware(call);
     }
-    return usageError(call.console, call.command, Cli::tr("sim needs one of: start, list, firmware."));
+    if (what == QLatin1String("replay")) {
+        return simReplay(call);
+    }
+    return usageError(
+        call.console, call.command, Cli::tr("sim needs one of: start, list, firmware, replay."));
 }
 
 } // namespace
@@ -195,7 +203,7 @@ int run(const Invocation& call)
 Command simCommand()
 {
     return {QStringLiteral("sim"),
-        QStringLiteral("start MAKER[:PROFILE] | list | firmware MAKER:PROFILE FILE"),
+        QStringLiteral("start MAKER[:PROFILE] | replay TRACE | list | firmware MAKER:PROFILE FILE"),
         Cli::tr("Virtual phones to practise and test with, on a pseudo-terminal."),
         {
             QCommandLineOption(QStringLiteral("profile"), Cli::tr("Which of the maker's virtual phones."),

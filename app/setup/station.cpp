@@ -3,8 +3,10 @@
 
 #include "app/setup/station_folders.h"
 #include "core/plugin/plugin_loader.h"
+#include "core/trace/trace_file.h"
 #include "core/transport/host/serial_bus.h"
 #include "core/transport/host/usb_bus.h"
+#include "core/transport/virtual/replay_phone.h"
 
 #include <QCoreApplication>
 
@@ -156,12 +158,23 @@ Result<History*> Station::history()
     return m_parts->history.get();
 }
 
+Result<std::shared_ptr<VirtualPhone>> Station::makePracticePhone(
+    std::string_view profile, std::string_view scenario) const
+{
+    constexpr std::string_view Replay = "replay:";
+    if (profile.substr(0, Replay.size()) == Replay) {
+        TRY_LET(Trace trace, readTrace(std::string(profile.substr(Replay.size()))));
+        TRY_LET(std::shared_ptr<ReplayPhone> phone, ReplayPhone::create(std::move(trace.events)));
+        return phone;
+    }
+    TRY_LET(const PracticeChoice choice, choosePractice(m_parts->modules, profile));
+    return choice.module->makeVirtualPhone(choice.profile.id, scenario);
+}
+
 Result<std::shared_ptr<VirtualPhone>> Station::plugPracticePhone(
     std::string_view profile, std::string_view scenario)
 {
-    TRY_LET(const PracticeChoice choice, choosePractice(m_parts->modules, profile));
-    TRY_LET(
-        std::shared_ptr<VirtualPhone> phone, choice.module->makeVirtualPhone(choice.profile.id, scenario));
+    TRY_LET(std::shared_ptr<VirtualPhone> phone, makePracticePhone(profile, scenario));
     if (m_parts->practiceBus == nullptr) {
         auto bus = std::make_unique<VirtualBus>(m_parts->clock);
         VirtualBus* const kept = bus.get();

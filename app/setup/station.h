@@ -46,6 +46,10 @@ public:
     /// The records of all jobs, opened when first asked for; main thread. HostIo, NoRoom as
     /// History::open().
     [[nodiscard]] Result<History*> history();
+    /// A phone of a profile, or "replay:FILE": one that plays a trace again. PackageUnsupported
+    /// (unknown-profile); HostIo, BadReply of readTrace().
+    [[nodiscard]] Result<std::shared_ptr<VirtualPhone>> makePracticePhone(
+        std::string_view profile, std::string_view scenario) const;
     /// Plugs a practice phone into the virtual bus; any number, each on its own port. PackageUnsupported
     /// (unknown-profile).
     Result<std::shared_ptr<VirtualPhone>> plugPracticePhone(
