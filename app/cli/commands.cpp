@@ -10,7 +10,7 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands{devicesCommand(), infoCommand(), inspectCommand(),
         extractCommand(), flashCommand(), readCommand(), writeCommand(), eraseCommand(), backupCommand(),
         restoreCommand(), verifyCommand(), partitionsCommand(), repartitionCommand(), rebootCommand(),
-        poweroffCommand(), memtestCommand(), loaderCommand(), explainCommand(),
+        poweroffCommand(), memtestCommand(), loaderCommand(), diagnoseCommand(), explainCommand(),
         doctorCommand(), keysCommand(), vaultCommand(), nvCommand(), historyCommand(), reportCommand(), simCommand(), symptomCommand(),
         completionCommand()};
     return commands;

@@ -23,6 +23,7 @@ namespace flashwright {
 [[nodiscard]] Command poweroffCommand();
 [[nodiscard]] Command memtestCommand();
 [[nodiscard]] Command loaderCommand();
+[[nodiscard]] Command diagnoseCommand();
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command keysCommand();

@@ -47,7 +47,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, UsageErrors,
         Row{"eraseRegion", words("erase --address 0 --length 4K --region moon"), "moon"},
         Row{"eraseTwoWays", words("erase boot --except-boot"), "--except-boot"},
         Row{"loaderWhat", words("loader"), "why CHIP"}, Row{"loaderWhy", words("loader why XY1"), "XY1"},
-        Row{"explainNothing", words("explain"), "number"},
+        Row{"diagnoseNothing", words("diagnose"), "LOGFILE"}, Row{"explainNothing", words("explain"), "number"},
         Row{"memtestNames", words("memtest all"), "memtest"},
         Row{"sceneUnknown", words("flash x.pac --scene magic"), "magic"},
         Row{"readWithoutFolder", words("read boot"), "-o DIR"},
@@ -67,7 +67,7 @@ TEST(Help, listsEveryCommand)
     EXPECT_EQ(result.exitCode, 0);
     for (const char* command : {"devices", "info", "inspect", "extract", "flash", "read", "write", "erase",
              "backup", "restore", "verify", "partitions", "repartition", "reboot", "poweroff", "memtest",
-             "loader", "explain", "sim", "completion"}) {
+             "loader", "diagnose", "explain", "sim", "completion"}) {
         EXPECT_TRUE(result.out.contains(command)) << command;
     }
 }
