@@ -3,7 +3,7 @@
 
 #include "app/cli/cli_text.h"
 #include "app/cli/json_output.h"
-#include "app/cli/link_lines.h"
+#include "app/text/link_text.h"
 #include "app/cli/terminal.h"
 #include "app/text/fault_text.h"
 #include "app/text/number_text.h"
