@@ -270,6 +270,30 @@ void addTables(Seeds& seeds)
     seeds.add("fuzz_pmt", area);
 }
 
+/// A run of each kind of tool, in the codings in which logs arrive.
+void addForeignLogs(Seeds& seeds)
+{
+    seeds.add("fuzz_foreign_log",
+        bytesOf("Waiting for dl_diag connection (30s)\r\nCHECK_BAUD bootrom\r\nCMD_CONNECT bootrom\r\nEXEC "
+                "FDL1\r\n"
+                "CHECK_BAUD FAIL\r\nunexpected response (0x008b)\r\n"));
+    seeds.add("fuzz_foreign_log",
+        bytesOf("Preloader - HW code: 0x766\n 10%\r 20%\r\x1b[31mDAXFlash - [LIB]: Error: x "
+                "(0xc002004a)\x1b[0m\n"));
+    seeds.add("fuzz_foreign_log",
+        bytesOf("[t][BMCommand   ][1 - Error      ] Check Baudrate: Fail. [142:Wait input time out]\n"
+                "[t][BMCommand   ][1 - Error      ] Finish Failed.\n"));
+    seeds.add(
+        "fuzz_foreign_log", bytesOf("BROM ERROR : S_FT_ENABLE_DRAM_FAIL (4032)\nresult(-1073414137)\n"));
+    seeds.add("fuzz_foreign_log",
+        bytesOf("{\"event\":\"error\",\"fault\":\"timeout\",\"reply\":{\"protocol\":\"bsl\",\"code\":"
+                "\"0x8b\"}}\n"));
+    seeds.add("fuzz_foreign_log",
+        bytesOf(std::string("\xff\xfe"
+                            "E\0r\0r\0o\0r\0\n\0",
+            14)));
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -291,5 +315,6 @@ int main(int count, char** arguments)
     addLoaderTexts(seeds);
     addLoaders(seeds);
     addTables(seeds);
+    addForeignLogs(seeds);
     return 0;
 }
