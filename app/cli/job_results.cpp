@@ -53,6 +53,12 @@ void printSummary(const Outcome& outcome, const Invocation& call)
             "Compared with the phone: %n area(s), %1, all equal.", nullptr, int(outcome.verified.areas))
                                 .arg(bytesText(outcome.verified.comparedBytes)));
     }
+    if (outcome.verified.sampledOf > 0) {
+        call.console.result(
+            Cli::tr("Of very large images (%1) only samples were compared; --verify full compares "
+                    "every byte.")
+                .arg(bytesText(outcome.verified.sampledOf)));
+    }
     if (outcome.verified.notComparable > 0) {
         call.console.result(Cli::tr("Not compared, because the phone changes them by itself: %n area(s).",
             nullptr, int(outcome.verified.notComparable)));

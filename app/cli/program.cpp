@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/help_text.h"
 #include "app/cli/old_scripts.h"
+#include "app/cli/verify_depth.h"
 #include "app/cli/terminal.h"
 #include "app/text/translations.h"
 
@@ -145,7 +146,7 @@ int unknownCommand(Console& console, const QString& word)
 int runProgram(const QStringList& given)
 {
     terminal::ignoreBrokenPipes();
-    const QStringList arguments = translateOldSpellings(given);
+    const QStringList arguments = translateVerifyWords(translateOldSpellings(given));
     installTranslations(earlyValue(arguments, QStringLiteral("--lang")));
     Console console;
     const QString word = firstWord(arguments);

@@ -4,6 +4,7 @@
 #include "app/cli/job_results.h"
 #include "app/cli/job_runner.h"
 #include "app/cli/targets.h"
+#include "app/cli/verify_depth.h"
 
 namespace flashwright {
 
@@ -26,7 +27,9 @@ int run(const Invocation& call)
     job.request.farewell = farewellFrom(call, Farewell::Stay);
     job.whenDone = [&call](const Outcome& outcome) { printSummary(outcome, call); };
     job.request.only = nameList(call.parser.values(QStringLiteral("only")));
-    job.request.verify = !call.has("no-verify");
+    if (const QString wrong = takeVerifyDepth(call, job.request); !wrong.isEmpty()) {
+        return usageError(call.console, call.command, wrong);
+    }
     return runJobWithLentPackage(call, std::move(job));
 }
 
@@ -39,10 +42,7 @@ Command writeCommand()
         farewellOptions() << QCommandLineOption(QStringLiteral("only"),
             Cli::tr("Allow these partitions with calibration or identity data; a copy is saved first."),
             QStringLiteral("A,B"))
-                          << QCommandLineOption(
-                                 QStringLiteral("verify"), Cli::tr("Read back and compare (the usual)."))
-                          << QCommandLineOption(
-                                 QStringLiteral("no-verify"), Cli::tr("Do not read back and compare.")),
+                          << verifyOptions(),
         run};
 }
 
