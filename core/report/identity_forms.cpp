@@ -4,6 +4,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <optional>
 
 namespace flashwright {
@@ -83,23 +85,44 @@ QList<QByteArray> packedForms(const QString& imei)
     return forms;
 }
 
-/// The digits of eight packed bytes; nothing when a half is none.
+using Digits = std::array<int, ImeiDigits>;
+
+bool isImeiOf(const Digits& digits)
+{
+    int sum = 0;
+    unsigned different = 0;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const int twice = digits[i] * 2;
+        sum += i % 2 == 0 ? digits[i] : twice / 10 + twice % 10;
+        different |= 1U << static_cast<unsigned>(digits[i]);
+    }
+    return sum % 10 == 0 && std::popcount(different) >= FewestDifferentDigits;
+}
+
+/// The digits of eight packed bytes with a filler before or behind them; nothing when a half is none. Called
+/// for every place of what may be megabytes.
 std::optional<QString> unpacked(const char* bytes, bool swapped)
 {
-    QString halves;
-    for (qsizetype i = 0; i < PackedImei; ++i) {
+    std::array<int, 2 * PackedImei> halves{};
+    for (std::size_t i = 0; i < PackedImei; ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        const int high = byte / 16;
-        const int low = byte % 16;
-        halves += QString::number(swapped ? low : high, 16) + QString::number(swapped ? high : low, 16);
+        halves[2 * i] = swapped ? byte % 16 : byte / 16;
+        halves[2 * i + 1] = swapped ? byte / 16 : byte % 16;
     }
-    for (const auto& digits : {halves.mid(1), halves.left(ImeiDigits)}) {
-        const QChar filler =
-            digits.size() == ImeiDigits && halves.startsWith(digits) ? halves.back() : halves.front();
-        const bool fills = filler == u'0' || filler == u'a' || filler == u'f';
-        const bool allDigits = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-        if (fills && allDigits && isImei(digits)) {
-            return digits;
+    if (std::any_of(halves.begin() + 1, halves.end() - 1, [](int half) { return half > 9; })) {
+        return std::nullopt;
+    }
+    for (const std::size_t from : {std::size_t{1}, std::size_t{0}}) {
+        const int filler = from == 1 ? halves.front() : halves.back();
+        Digits digits{};
+        std::copy_n(halves.begin() + static_cast<std::ptrdiff_t>(from), digits.size(), digits.begin());
+        const bool fills = filler == 0 || filler == 0xa || filler == 0xf;
+        if (fills && digits.front() <= 9 && digits.back() <= 9 && isImeiOf(digits)) {
+            QString text;
+            for (const int digit : digits) {
+                text += QString::number(digit);
+            }
+            return text;
         }
     }
     return std::nullopt;
@@ -138,15 +161,10 @@ bool isImei(QStringView digits)
     if (digits.size() != ImeiDigits) {
         return false;
     }
-    int sum = 0;
-    QSet<int> different;
-    for (qsizetype i = 0; i < ImeiDigits; ++i) {
-        const int digit = digits.at(i).digitValue();
-        const int twice = digit * 2;
-        sum += i % 2 == 0 ? digit : twice / 10 + twice % 10;
-        different.insert(digit);
-    }
-    return sum % 10 == 0 && different.size() >= FewestDifferentDigits;
+    Digits values{};
+    std::transform(digits.begin(), digits.end(), values.begin(), [](QChar c) { return c.digitValue(); });
+    return std::all_of(values.begin(), values.end(), [](int value) { return value >= 0; })
+        && isImeiOf(values);
 }
 
 QList<QByteArray> byteForms(const QString& value)

@@ -186,11 +186,24 @@ void Masker::learn(const QString& kind, const QString& given)
     if (isPersonal(kind)) {
         m_words.append({value, name});
     }
-    for (const QByteArray& bytes : byteForms(value)) {
-        m_forms.append({bytes, noise(value, bytes.size()), name, isPersonal(kind)});
+    const int owner = static_cast<int>(m_identities.size());
+    m_identities.append({value, name});
+    for (const QByteArray& form : byteForms(value)) {
+        addForm(form, owner, isPersonal(kind));
     }
-    std::stable_sort(m_forms.begin(), m_forms.end(),
-        [](const Form& a, const Form& b) { return a.bytes.size() > b.bytes.size(); });
+}
+
+/// A name may be part of other words, so its letters are looked for as whole words only.
+void Masker::addForm(const QByteArray& form, int owner, bool personal)
+{
+    const QByteArray hex = form.toHex();
+    m_bytes.add(form, owner);
+    m_bytes.add(hex, owner);
+    m_bytes.add(hex.toUpper(), owner);
+    m_letters.add(hex, owner);
+    if (!personal) {
+        m_letters.add(form.toLower(), owner);
+    }
 }
 
 void Masker::learnFromBytes(const QByteArray& bytes)
@@ -229,35 +242,19 @@ void Masker::learnFrom(const QString& text)
     }
 }
 
-QByteArray Masker::maskedBytes(QByteArray bytes) const
+QByteArray Masker::maskedBytes(const QByteArray& bytes) const
 {
-    for (const Form& form : m_forms) {
-        for (qsizetype at = bytes.indexOf(form.bytes); at >= 0; at = bytes.indexOf(form.bytes, at)) {
-            bytes.replace(at, form.bytes.size(), form.instead);
-            at += form.bytes.size();
-        }
-    }
-    return bytes;
+    return m_bytes.replaced(bytes, bytes,
+        [this](int owner, qsizetype length) { return noise(m_identities[owner].value, length); });
 }
 
-/// Forms that a text can show: letters as they are, everything as hex digits.
-QString Masker::withoutForms(QString text) const
+/// Letters as they are, everything as hex digits.
+QString Masker::withoutForms(const QString& text) const
 {
-    const QString lower = text.toLower(); // most forms are not there at all
-    for (const Form& form : m_forms) {
-        const QString letters = QString::fromUtf8(form.bytes);
-        const bool readable = !form.personal && lower.contains(letters.toLower())
-            && !letters.contains(QChar(QChar::ReplacementCharacter))
-            && std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.isPrint(); });
-        if (readable) {
-            text.replace(letters, form.name, Qt::CaseInsensitive);
-        }
-        const QString hex = QString::fromLatin1(form.bytes.toHex());
-        if (lower.contains(hex)) {
-            text.replace(hex, form.name, Qt::CaseInsensitive);
-        }
-    }
-    return text;
+    const QByteArray letters = text.toUtf8();
+    // Only letters of ASCII become small, so that the lengths stay the same.
+    return QString::fromUtf8(m_letters.replaced(letters, letters.toLower(),
+        [this](int owner, qsizetype) { return m_identities[owner].name.toUtf8(); }));
 }
 
 QString Masker::withoutWords(QString text) const
@@ -277,7 +274,7 @@ QString Masker::masked(const QString& text) const
         const QString digits = digitsOf(run);
         return isImei(digits) ? nameOf(QStringLiteral("imei"), digits) : run;
     });
-    // Inside of runs first: a mask in the middle of one would hide the rest of it.
+    result = withoutForms(result);
     result = changed(result, hexRun(), [this](const QString& run) {
         const QByteArray bytes = bytesOfHex(run);
         const QByteArray other = maskedBytes(bytes);
@@ -293,7 +290,7 @@ QString Masker::masked(const QString& text) const
         }
         return run;
     });
-    return withoutWords(withoutForms(std::move(result)));
+    return withoutWords(std::move(result));
 }
 
 } // namespace flashwright

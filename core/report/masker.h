@@ -5,6 +5,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
+#include "core/report/form_index.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -30,26 +31,27 @@ public:
 
     [[nodiscard]] QString masked(const QString& text) const;
     /// The same length; bytes of identities are others.
-    [[nodiscard]] QByteArray maskedBytes(QByteArray bytes) const;
+    [[nodiscard]] QByteArray maskedBytes(const QByteArray& bytes) const;
     /// "<imei:3f9a0c>"
     [[nodiscard]] QString nameOf(const QString& kind, const QString& value) const;
     [[nodiscard]] qsizetype known() const { return m_known.size(); }
 
 private:
-    struct Form {
-        QByteArray bytes;
-        QByteArray instead; ///< of the same length
+    struct Identity {
+        QString value;
         QString name;
-        bool personal = false; ///< a short name, which may be part of other words
     };
     [[nodiscard]] QByteArray noise(const QString& value, qsizetype bytes) const;
+    void addForm(const QByteArray& form, int owner, bool personal);
     void learnPatterns(const QString& text);
-    [[nodiscard]] QString withoutForms(QString text) const;
+    [[nodiscard]] QString withoutForms(const QString& text) const;
     [[nodiscard]] QString withoutWords(QString text) const;
 
     QByteArray m_secret;
     QMap<QString, QString> m_known; ///< value, folded -> kind
-    QList<Form> m_forms;
+    QList<Identity> m_identities;
+    FormIndex m_bytes; ///< every form, also as hex letters
+    FormIndex m_letters; ///< what a text can show, in small letters
     QList<std::pair<QString, QString>> m_words; ///< of persons and computers: whole words only -> name
 };
 

@@ -2,6 +2,7 @@
 #include "core/transport/virtual/replay_phone.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flashwright {
 
@@ -78,7 +79,17 @@ void ReplayPhone::plugged(PhoneLink& link)
         m_taken = 0;
         seen = m_trace[m_opening].port.seen;
     }
-    play(seen, link);
+    m_greets = link.kind() == LinkKind::Serial;
+    if (!m_greets) {
+        play(seen, link);
+    }
+}
+
+void ReplayPhone::lineOpened(PhoneLink& link)
+{
+    if (std::exchange(m_greets, false)) {
+        play(m_trace[m_opening].at, link);
+    }
 }
 
 void ReplayPhone::left()
@@ -175,6 +186,7 @@ bool ReplayPhone::control(const ControlRequest& request, PhoneLink& link)
 
 void ReplayPhone::received(ByteSpan transfer, bool /*ended*/, PhoneLink& link)
 {
+    lineOpened(link);
     do {
         if (m_gone || m_divergence) {
             return;

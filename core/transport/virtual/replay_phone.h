@@ -32,6 +32,7 @@ public:
     bool control(const ControlRequest& request, PhoneLink& link) override;
     void received(ByteSpan transfer, bool ended, PhoneLink& link) override;
     void baudRateChanged(std::uint32_t baud, PhoneLink& link) override;
+    void lineOpened(PhoneLink& link) override;
     [[nodiscard]] std::map<std::string, Bytes> storage() const override;
 
     /// Any thread.
@@ -56,6 +57,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_opening = 0; ///< of this appearance
     bool m_gone = false; ///< left, or about to
+    bool m_greets = false; ///< on a serial line, what it says unasked waits for somebody who listens
     std::uint64_t m_taken = 0; ///< of the transfer that is coming in
     Digest m_digest{Digest::Kind::Sha256};
     std::optional<Divergence> m_divergence;
