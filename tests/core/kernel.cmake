@@ -13,8 +13,11 @@ flashwright_add_test(kernel_test
     plan/phone_guards_test.cpp
     plan/plan_builder_test.cpp
     plan/plan_merge_test.cpp
+    plan/plan_summary_test.cpp
+    plan/plan_vault_test.cpp
     plan/planner_test.cpp
     plan/scene_test.cpp
+    plan/write_order_test.cpp
     session/boot_watch_test.cpp
     session/compare_sink_test.cpp
     session/loader_hashes_test.cpp
@@ -41,6 +44,7 @@ flashwright_add_test(session_test
     session/session_hash_test.cpp
     session/session_link_test.cpp
     session/session_parallel_test.cpp
+    session/session_resume_test.cpp
     session/image_check_test.cpp
     session/session_retry_test.cpp
     session/session_stall_test.cpp

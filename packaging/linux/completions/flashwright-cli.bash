@@ -26,7 +26,7 @@ _flashwright_cli() {
     esac
   done
   if [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W '--port --usb-path --maker --wait --fdl --loader --da --preloader --auth --cert --loader-folder --pac --dry-run --yes --confirm --json --jsonl --plain --no-color -q --quiet -v --verbose --log-file --lang --practice --baud --raw-mode --block-size --battery --usb-speed'" $options" -- "$word"))
+    COMPREPLY=($(compgen -W '--port --usb-path --maker --wait --fdl --loader --da --preloader --auth --cert --loader-folder --pac --dry-run --yes --no-vault --confirm --json --jsonl --plain --no-color -q --quiet -v --verbose --log-file --lang --practice --baud --raw-mode --block-size --battery --usb-speed'" $options" -- "$word"))
   elif [[ -z $command ]]; then
     COMPREPLY=($(compgen -W 'devices info inspect extract flash read write erase backup restore verify partitions repartition reboot poweroff memtest loader explain sim completion help' -- "$word"))
   else

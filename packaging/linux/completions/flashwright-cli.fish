@@ -102,6 +102,7 @@ complete -c flashwright-cli -l pac -r -d 'Take loaders and names from this firmw
 complete -c flashwright-cli -l dry-run -d 'Show what would be done; write nothing.'
 complete -c flashwright-cli -l yes -d 'Answer ordinary questions with yes.'
 complete -c flashwright-cli -l confirm -r -d 'Answer the gravest question; the word is shown by --dry-run.'
+complete -c flashwright-cli -l no-vault -d 'Go on even where identity and calibration cannot be saved first (asks for a word).'
 complete -c flashwright-cli -l json -d 'Print the result as one JSON object.'
 complete -c flashwright-cli -l jsonl -d 'Print one JSON object per event while working.'
 complete -c flashwright-cli -l plain -d 'Plain lines even on a terminal.'
