@@ -113,18 +113,6 @@
         <translation>%1 ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>Volume Down</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Volume Up</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>both volume keys</source>
-        <translation>beide Lautstärketasten</translation>
-    </message>
-    <message>
         <source>The phone will not start now. Press %1 and let it finish.</source>
         <translation>Das Telefon startet so nicht. Drücke %1 und lass es zu Ende laufen.</translation>
     </message>
@@ -143,6 +131,143 @@
     <message>
         <source>Ready: press %1</source>
         <translation>Bereit: %1 drücken</translation>
+    </message>
+    <message>
+        <source>%1 Do not unplug the phone.</source>
+        <translation>%1 Das Telefon nicht abziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>The job was done to its end.</source>
+        <translation>Der Auftrag wurde ganz ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The job was stopped before its end.</source>
+        <translation>Der Auftrag wurde vor seinem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>The job failed.</source>
+        <translation>Der Auftrag schlug fehl.</translation>
+    </message>
+    <message>
+        <source>What was written was not compared with the phone.</source>
+        <translation>Was geschrieben wurde, wurde nicht mit dem Telefon verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s), %1, read back from the phone and found equal.</source>
+        <translation>
+            <numerusform>%n Bereich, %1, vom Telefon zurückgelesen und gleich.</numerusform>
+            <numerusform>%n Bereiche, %1, vom Telefon zurückgelesen und gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) could not be compared, because the phone changes them by itself.</source>
+        <translation>
+            <numerusform>%n Bereich war nicht vergleichbar, weil das Telefon ihn selbst ändert.</numerusform>
+            <numerusform>%n Bereiche waren nicht vergleichbar, weil das Telefon sie selbst ändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept: read again after the job and equal</source>
+        <translation>erhalten: nach dem Auftrag erneut gelesen und gleich</translation>
+    </message>
+    <message>
+        <source>renewed; the phone&apos;s own values kept and proved</source>
+        <translation>erneuert; eigene Werte des Telefons erhalten und belegt</translation>
+    </message>
+    <message>
+        <source>changed, as was agreed</source>
+        <translation>geändert, wie vereinbart</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>this phone has none</source>
+        <translation>hat dieses Telefon nicht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Identity and calibration</source>
+        <translation>Identität und Kalibrierung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was sent</source>
+        <translation>SHA-256 des Gesendeten</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Loader %1</source>
+        <translation>Lader %1</translation>
+    </message>
+    <message>
+        <source>Flash certificate</source>
+        <translation>Flash-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Made from the record of the job that the program keeps; number %1.</source>
+        <translation>Aus dem Eintrag erstellt, den das Programm zu diesem Auftrag aufbewahrt; Nummer %1.</translation>
     </message>
 </context>
 <context>
@@ -503,14 +628,6 @@
         <translation>Bericht: %1</translation>
     </message>
     <message>
-        <source>The phone does not start now: what starts it is incomplete. It waits in its download mode; flash again to bring it back.</source>
-        <translation>Das Telefon startet jetzt nicht: Was es startet, ist unvollständig. Es wartet in seinem Download-Modus; ein neuer Download bringt es zurück.</translation>
-    </message>
-    <message>
-        <source>Some images were written and others were not: what starts the phone is whole, but flash again before using it.</source>
-        <translation>Einige Abbilder wurden geschrieben, andere nicht: Was das Telefon startet, ist heil, aber vor der Benutzung ist ein neuer Download nötig.</translation>
-    </message>
-    <message>
         <source>Nothing was written: the phone starts as before.</source>
         <translation>Nichts wurde geschrieben: Das Telefon startet wie zuvor.</translation>
     </message>
@@ -726,10 +843,6 @@
         <translation>sim firmware braucht ein Telefon und eine Datei zum Schreiben.</translation>
     </message>
     <message>
-        <source>sim needs one of: start, list, firmware.</source>
-        <translation>sim braucht eines von: start, list, firmware.</translation>
-    </message>
-    <message>
         <source>Virtual phones to practise and test with, on a pseudo-terminal.</source>
         <translation>Virtuelle Telefone zum Üben und Testen an einem Pseudoterminal.</translation>
     </message>
@@ -784,10 +897,6 @@
     <message>
         <source>Read the phone into a folder from which it can be restored.</source>
         <translation>Das Telefon in einen Ordner lesen, aus dem es wiederhergestellt werden kann.</translation>
-    </message>
-    <message>
-        <source>Only calibration and identity of the phone.</source>
-        <translation>Nur Kalibrierung und Identität des Telefons.</translation>
     </message>
     <message>
         <source>Also the owner&apos;s data and other large partitions.</source>
@@ -890,10 +999,6 @@
         <translation>-t ist with, without oder auto, nicht „%1“.</translation>
     </message>
     <message>
-        <source>restore needs the folder of one backup.</source>
-        <translation>restore braucht den Ordner einer Sicherung.</translation>
-    </message>
-    <message>
         <source>Write a backup of this phone back to it, calibration and identity included.</source>
         <translation>Eine Sicherung dieses Telefons zurückspielen, Kalibrierung und Identität eingeschlossen.</translation>
     </message>
@@ -952,6 +1057,628 @@
     <message>
         <source>Leave the phone in its loader at the end, also where no later job can use it.</source>
         <translation>Das Telefon am Ende in seinem Lader lassen, auch wo kein späterer Auftrag ihn benutzen kann.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault: %1</source>
+        <translation>Im Tresor aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Only calibration and identity of the phone; they are kept in the vault, too.</source>
+        <translation>Nur Kalibrierung und Identität des Telefons; sie werden auch im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Something failed, but the lines that would prove why are not in this log.</source>
+        <translation>Etwas schlug fehl, aber die Zeilen, die den Grund belegen würden, stehen nicht in diesem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing in this log points to a known cause.</source>
+        <translation>Nichts in diesem Protokoll weist auf eine bekannte Ursache hin.</translation>
+    </message>
+    <message>
+        <source>The lines that prove it:</source>
+        <translation>Die Zeilen, die das belegen:</translation>
+    </message>
+    <message>
+        <source>What is there:</source>
+        <translation>Was da steht:</translation>
+    </message>
+    <message>
+        <source>A log of %1.</source>
+        <translation>Ein Protokoll von %1.</translation>
+    </message>
+    <message>
+        <source>diagnose needs one LOGFILE, or - for standard input.</source>
+        <translation>diagnose braucht eine LOGDATEI oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Read the log of another flashing tool and name what went wrong, with the lines that prove it.</source>
+        <translation>Das Protokoll eines anderen Flash-Programms lesen und sagen, was schiefging, mit den Zeilen, die es belegen.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to change for %1.</source>
+        <translation>Für %1 ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is nothing that this program could mend.</source>
+        <translation>Es gibt nichts, was dieses Programm in Ordnung bringen könnte.</translation>
+    </message>
+    <message>
+        <source>--fix or --undo, not both.</source>
+        <translation>--fix oder --undo, nicht beides.</translation>
+    </message>
+    <message>
+        <source>doctor takes ids of fixes only with --fix or --undo.</source>
+        <translation>doctor nimmt Namen von Maßnahmen nur mit --fix oder --undo.</translation>
+    </message>
+    <message>
+        <source>There is no fix &quot;%1&quot;; there are: %2.</source>
+        <translation>Eine Maßnahme „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Look at this computer: rights, drivers, USB, disk, sleep, time; mend what can be mended.</source>
+        <translation>Diesen Computer ansehen: Rechte, Treiber, USB, Platte, Ruhezustand, Zeit; in Ordnung bringen, was sich bringen lässt.</translation>
+    </message>
+    <message>
+        <source>Carry out the named fixes, or all that are advised; shows each change and asks.</source>
+        <translation>Die genannten Maßnahmen ausführen oder alle, die ratsam sind; zeigt jede Änderung und fragt.</translation>
+    </message>
+    <message>
+        <source>Take back the named fixes, or all that were carried out.</source>
+        <translation>Die genannten Maßnahmen zurücknehmen oder alle, die ausgeführt wurden.</translation>
+    </message>
+    <message>
+        <source>Print the device rules for Linux and do nothing else.</source>
+        <translation>Die Geräteregeln für Linux ausgeben und sonst nichts tun.</translation>
+    </message>
+    <message>
+        <source>Something here will keep jobs from working.</source>
+        <translation>Etwas hier wird Aufträge verhindern.</translation>
+    </message>
+    <message>
+        <source>This computer can flash phones; something could be better.</source>
+        <translation>Dieser Computer kann Telefone flashen; etwas könnte besser sein.</translation>
+    </message>
+    <message>
+        <source>This computer is ready.</source>
+        <translation>Dieser Computer ist bereit.</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Tun: %1</translation>
+    </message>
+    <message>
+        <source>Changed by this program on %1: %2 Undo: %3</source>
+        <translation>Von diesem Programm am %1 geändert: %2 Zurücknehmen: %3</translation>
+    </message>
+    <message>
+        <source>Write NV images as the firmware brings them: identity and calibration of the phone in them are lost. Without this they are kept.</source>
+        <translation>NV-Abbilder so schreiben, wie die Firmware sie mitbringt: Identität und Kalibrierung des Telefons darin gehen verloren. Ohne dies bleiben sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted job: the newest one, or that of a journal, unit or port given in place of FIRMWARE.</source>
+        <translation>Einen unterbrochenen Auftrag fortsetzen: den neuesten oder den einer Aufzeichnung, eines Geräts oder Anschlusses, statt FIRMWARE angegeben.</translation>
+    </message>
+    <message>
+        <source>With --resume: it is the same phone, although nothing on it can prove that.</source>
+        <translation>Mit --resume: Es ist dasselbe Telefon, obwohl nichts darauf das belegen kann.</translation>
+    </message>
+    <message>
+        <source>history certificate needs the number of one job and -o FILE, which ends in .html or .pdf.</source>
+        <translation>history certificate braucht die Nummer eines Auftrags und -o DATEI, die auf .html oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>Das Zertifikat ist in %1.</translation>
+    </message>
+    <message>
+        <source>--result is one of passed, failed, cancelled, not &quot;%1&quot;.</source>
+        <translation>--result ist passed, failed oder cancelled, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--since needs a day like 2026-03-31, not &quot;%1&quot;.</source>
+        <translation>--since braucht einen Tag wie 2026-03-31, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 on, not &quot;%1&quot;.</source>
+        <translation>--limit braucht eine Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No job fits.</source>
+        <translation>Kein Auftrag passt.</translation>
+    </message>
+    <message>
+        <source>history show needs the number of one job.</source>
+        <translation>history show braucht die Nummer eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>Jobs that were done with this computer, newest first; --port names the physical port.</source>
+        <translation>Aufträge, die mit diesem Computer ausgeführt wurden, die neuesten zuerst; --port nennt den physischen Anschluss.</translation>
+    </message>
+    <message>
+        <source>Only phones whose chip is called so.</source>
+        <translation>Nur Telefone, deren Chip so heißt.</translation>
+    </message>
+    <message>
+        <source>Only firmware that is called so.</source>
+        <translation>Nur Firmware, die so heißt.</translation>
+    </message>
+    <message>
+        <source>Only jobs that ended so: passed, failed or cancelled.</source>
+        <translation>Nur Aufträge, die so endeten: passed, failed oder cancelled.</translation>
+    </message>
+    <message>
+        <source>Only failures with this cause.</source>
+        <translation>Nur Fehlschläge mit dieser Ursache.</translation>
+    </message>
+    <message>
+        <source>Only jobs from this day on.</source>
+        <translation>Nur Aufträge ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>At most so many jobs (50).</source>
+        <translation>Höchstens so viele Aufträge (50).</translation>
+    </message>
+    <message>
+        <source>Write the certificate here; the name ends in .html or .pdf.</source>
+        <translation>Das Zertifikat hierhin schreiben; der Name endet auf .html oder .pdf.</translation>
+    </message>
+    <message>
+        <source>Name the phone in full on the certificate instead of masking it.</source>
+        <translation>Das Telefon auf dem Zertifikat voll nennen statt verdeckt.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Compared with the phone</source>
+        <translation>Mit dem Telefon verglichen</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1</source>
+        <translation>SHA-256 von %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unchanged, proved by reading it again</source>
+        <translation>unverändert, durch erneutes Lesen belegt</translation>
+    </message>
+    <message>
+        <source>renewed with the unit&apos;s own values, proved by reading it again</source>
+        <translation>mit den eigenen Werten des Geräts erneuert, durch erneutes Lesen belegt</translation>
+    </message>
+    <message>
+        <source>changed, as the plan said</source>
+        <translation>geändert, wie der Plan es sagte</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>this phone has none</source>
+        <translation>hat dieses Telefon nicht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Endete bei</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Copies of identity and calibration</source>
+        <translation>Kopien von Identität und Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The index of the history was damaged. It was made again from records.jsonl; the damaged file is %1.</source>
+        <translation>Das Verzeichnis des Verlaufs war beschädigt. Es wurde aus records.jsonl neu angelegt; die beschädigte Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are damaged and were passed over; the others are all there.</source>
+        <translation>Einige Zeilen von %1 sind beschädigt und wurden übergangen; die anderen sind alle da.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a newer version of Flashwright and is left as it is.</source>
+        <translation>%1 gehört zu einer neueren Version von Flashwright und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The trace is not whole: %1</source>
+        <translation>Der Mitschnitt ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>The record of this job could not be kept: %1</source>
+        <translation>Der Eintrag zu diesem Auftrag konnte nicht abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Of very large images (%1) only samples were compared; --verify full compares every byte.</source>
+        <translation>Von sehr großen Abbildern (%1) wurden nur Stichproben verglichen; --verify full vergleicht jedes Byte.</translation>
+    </message>
+    <message>
+        <source>A phone is being flashed.</source>
+        <translation>Ein Telefon wird geflasht.</translation>
+    </message>
+    <message>
+        <source>--watch-boot needs seconds from 1 to %1.</source>
+        <translation>--watch-boot braucht Sekunden von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>After a restart look SECONDS long whether the phone comes up.</source>
+        <translation>Nach einem Neustart SEKUNDEN lang nachsehen, ob das Telefon hochkommt.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Keys to try, in this order: %1</source>
+        <translation>Tasten, die in dieser Reihenfolge zu versuchen sind: %1</translation>
+    </message>
+    <message>
+        <source>What you see, and what it means:</source>
+        <translation>Was zu sehen ist und was es bedeutet:</translation>
+    </message>
+    <message>
+        <source>keys takes one chip, or nothing.</source>
+        <translation>keys nimmt einen Chip oder nichts.</translation>
+    </message>
+    <message>
+        <source>How to bring a phone into its download mode: which keys, in which order, what is seen.</source>
+        <translation>Wie ein Telefon in seinen Download-Modus kommt: welche Tasten, in welcher Reihenfolge, was zu sehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n byte(s)  %2</source>
+        <translation>
+            <numerusform>%1  %n Byte  %2</numerusform>
+            <numerusform>%1  %n Bytes  %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation>(vertraulich)</translation>
+    </message>
+    <message>
+        <source>A phone cannot work with this image: %1</source>
+        <translation>Mit diesem Abbild kann kein Telefon arbeiten: %1</translation>
+    </message>
+    <message>
+        <source>%1: from the phone</source>
+        <translation>%1: vom Telefon</translation>
+    </message>
+    <message>
+        <source>%1: the phone has none</source>
+        <translation>%1: hat das Telefon nicht</translation>
+    </message>
+    <message>
+        <source>nv needs &quot;show FILE&quot; or &quot;merge PHONE.bin FIRMWARE -o OUT&quot;.</source>
+        <translation>nv braucht „show DATEI“ oder „merge TELEFON.bin FIRMWARE -o AUSGABE“.</translation>
+    </message>
+    <message>
+        <source>Look into an NV image, or put a phone&apos;s own values into a firmware&apos;s.</source>
+        <translation>In ein NV-Abbild hineinsehen oder die eigenen Werte eines Telefons in das einer Firmware einsetzen.</translation>
+    </message>
+    <message>
+        <source>With show: print the contents too, identities included.</source>
+        <translation>Mit show: auch den Inhalt ausgeben, Identitäten eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>With merge: keep these, by name or number, instead of what the firmware says. Identities are always kept.</source>
+        <translation>Mit merge: diese nach Name oder Nummer behalten statt der, die die Firmware nennt. Identitäten bleiben immer erhalten.</translation>
+    </message>
+    <message>
+        <source>With merge: the NV image to take of a firmware that has several.</source>
+        <translation>Mit merge: welches NV-Abbild einer Firmware zu nehmen ist, die mehrere hat.</translation>
+    </message>
+    <message>
+        <source>With merge: write the result here.</source>
+        <translation>Mit merge: das Ergebnis hierhin schreiben.</translation>
+    </message>
+    <message>
+        <source>After the restart: %1</source>
+        <translation>Nach dem Neustart: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not start until the job is finished: what starts it is incomplete. It waits in its download mode; go on with the job, or flash again, to bring it back.</source>
+        <translation>Das Telefon startet nicht, bevor der Auftrag zu Ende ist: Was es startet, ist unvollständig. Es wartet in seinem Download-Modus; den Auftrag fortsetzen oder neu flashen bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Some images were written and others were not: what starts the phone is whole, so it may start, but flash again before using it.</source>
+        <translation>Einige Abbilder wurden geschrieben, andere nicht: Was das Telefon startet, ist ganz, es startet also vielleicht; vor dem Benutzen noch einmal flashen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, but the job had begun to erase: what starts the phone is whole, so it may start, but flash again before using it.</source>
+        <translation>Geschrieben wurde nichts, aber der Auftrag hatte zu löschen begonnen: Was das Telefon startet, ist ganz, es startet also vielleicht; vor dem Benutzen noch einmal flashen.</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Unplug it, hold its keys and plug it in again.</source>
+        <translation>Das Telefon antwortet nicht. Es abziehen, seine Tasten halten und wieder anstecken.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. Nothing in it names the phone or you; look before you send it: --preview shows every word.</source>
+        <translation>Der Bericht ist in %1. Nichts darin nennt das Telefon oder dich; sieh vor dem Senden nach: --preview zeigt jedes Wort.</translation>
+    </message>
+    <message>
+        <source>report needs one journal, or --last for the newest job.</source>
+        <translation>report braucht eine Aufzeichnung oder --last für den neuesten Auftrag.</translation>
+    </message>
+    <message>
+        <source>Put what helps to understand a job into one file to share; identities are masked.</source>
+        <translation>Was einen Auftrag zu verstehen hilft, in eine Datei zum Weitergeben packen; Identitäten sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Of the newest job.</source>
+        <translation>Vom neuesten Auftrag.</translation>
+    </message>
+    <message>
+        <source>Write the file here (flashwright-report.zip).</source>
+        <translation>Die Datei hierhin schreiben (flashwright-report.zip).</translation>
+    </message>
+    <message>
+        <source>Only show what would be in it, word for word.</source>
+        <translation>Nur zeigen, was darin stünde, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>restore needs the folder of one backup, a copy of the vault, or --latest.</source>
+        <translation>restore braucht den Ordner einer Sicherung, eine Kopie aus dem Tresor oder --latest.</translation>
+    </message>
+    <message>
+        <source>Take the newest copy of the vault.</source>
+        <translation>Die neueste Kopie aus dem Tresor nehmen.</translation>
+    </message>
+    <message>
+        <source>The copy may be of another phone: two phones then have one IMEI, and calibration of another radio. Asks for the word &quot;other-unit&quot;.</source>
+        <translation>Die Kopie darf von einem anderen Telefon sein: Zwei Telefone haben dann eine IMEI und die Kalibrierung eines anderen Funkteils. Fragt nach dem Wort „other-unit“.</translation>
+    </message>
+    <message>
+        <source>an earlier time</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>The job of %1 had changed nothing yet, so it begins anew.</source>
+        <translation>Der Auftrag von %1 hatte noch nichts geändert, er beginnt also neu.</translation>
+    </message>
+    <message>
+        <source>Going on with the job of %1: %2 of %3 steps are done and will be checked, %4 are left to write.</source>
+        <translation>Der Auftrag von %1 geht weiter: %2 von %3 Schritten sind getan und werden geprüft, %4 sind noch zu schreiben.</translation>
+    </message>
+    <message>
+        <source>flash --resume takes one journal, unit or port, or none for the newest job.</source>
+        <translation>flash --resume nimmt eine Aufzeichnung, ein Gerät oder einen Anschluss, oder nichts für den neuesten Auftrag.</translation>
+    </message>
+    <message>
+        <source>To go on where it stopped, connect the phone again and run: %1</source>
+        <translation>Um dort weiterzumachen, wo es aufhörte, das Telefon wieder anschließen und ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Go on even where identity and calibration cannot be saved first (asks for a word).</source>
+        <translation>Auch dort weitermachen, wo sich Identität und Kalibrierung vorher nicht sichern lassen (fragt nach einem Wort).</translation>
+    </message>
+    <message>
+        <source>Record every byte of the link in this file; &quot;sim replay&quot; plays it again.</source>
+        <translation>Jedes Byte der Verbindung in dieser Datei aufzeichnen; „sim replay“ spielt sie wieder ab.</translation>
+    </message>
+    <message>
+        <source>sim needs one of: start, list, firmware, replay.</source>
+        <translation>sim braucht eines von: start, list, firmware, replay.</translation>
+    </message>
+    <message>
+        <source>Identities were taken out of this trace, so a job may not get far with it.</source>
+        <translation>Aus diesem Mitschnitt wurden Identitäten entfernt; ein Auftrag kommt damit vielleicht nicht weit.</translation>
+    </message>
+    <message>
+        <source>sim replay needs one trace.</source>
+        <translation>sim replay braucht einen Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>%1 (put back)</source>
+        <translation>%1 (zurückgespielt)</translation>
+    </message>
+    <message>
+        <source>%1 (renewed with this phone&apos;s own values)</source>
+        <translation>%1 (mit den eigenen Werten dieses Telefons erneuert)</translation>
+    </message>
+    <message>
+        <source>Identity and calibration: nothing is known of them before the phone is read.</source>
+        <translation>Identität und Kalibrierung: Bevor das Telefon gelesen ist, ist nichts darüber bekannt.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration, saved first and compared afterwards: %1.</source>
+        <translation>Identität und Kalibrierung, zuerst gesichert und danach verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration, saved first: %1.</source>
+        <translation>Identität und Kalibrierung, zuerst gesichert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n minute(s) over a good cable.</source>
+        <translation>
+            <numerusform>Dauert mit einem guten Kabel etwa %n Minute.</numerusform>
+            <numerusform>Dauert mit einem guten Kabel etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone can start at every moment of the job.</source>
+        <translation>Das Telefon kann in jedem Augenblick des Auftrags starten.</translation>
+    </message>
+    <message>
+        <source>Point of no return: step %1 (%2). Until then a stop leaves the phone as it is.</source>
+        <translation>Punkt ohne Umkehr: Schritt %1 (%2). Bis dahin lässt ein Halt das Telefon, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The phone starts again after step %1 (%2).</source>
+        <translation>Das Telefon startet nach Schritt %1 (%2) wieder.</translation>
+    </message>
+    <message>
+        <source>After this plan the phone does not start by itself.</source>
+        <translation>Nach diesem Plan startet das Telefon nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>symptom takes answers as --answer NAME=WORD; without any it lists them.</source>
+        <translation>symptom nimmt Antworten als --answer NAME=WORT; ohne zählt es sie auf.</translation>
+    </message>
+    <message>
+        <source>Say what a phone does that was flashed and does not start well, and get the cause.</source>
+        <translation>Sagen, was ein Telefon tut, das geflasht wurde und nicht richtig startet, und die Ursache erfahren.</translation>
+    </message>
+    <message>
+        <source>What is seen, such as screen=logo; may be given several times.</source>
+        <translation>Was zu sehen ist, etwa screen=logo; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>NAME=WORD</source>
+        <translation>NAME=WORT</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read: %1</source>
+        <translation>Ein Eintrag ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The vault is empty.</source>
+        <translation>Der Tresor ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: whole</source>
+        <translation>%1: unversehrt</translation>
+    </message>
+    <message>
+        <source>%1: damaged. %2</source>
+        <translation>%1: beschädigt. %2</translation>
+    </message>
+    <message>
+        <source>--keep needs a number from 1 on.</source>
+        <translation>--keep braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Nothing to remove.</source>
+        <translation>Nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>vault needs one of: list, show ID, export ID FILE, verify [ID], prune.</source>
+        <translation>vault braucht eines von: list, show ID, export ID DATEI, verify [ID], prune.</translation>
+    </message>
+    <message>
+        <source>Copies of identity and calibration that this computer keeps of phones.</source>
+        <translation>Kopien von Identität und Kalibrierung, die dieser Computer von Telefonen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>With prune: keep so many copies of each phone (3).</source>
+        <translation>Mit prune: so viele Kopien jedes Telefons behalten (3).</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>nothing was stored there</source>
+        <translation>dort war nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1 (%2)</source>
+        <translation>Telefon: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The phone told no identity.</source>
+        <translation>Das Telefon nannte keine Identität.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Storage: %1, %2</source>
+        <translation>Speicher: %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved before this firmware: %1</source>
+        <translation>Gesichert vor dieser Firmware: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>How much is read back: full, sampled or off; also as --verify WORD. The usual is everything, and samples of images above 2 GiB.</source>
+        <translation>Wie viel zurückgelesen wird: full, sampled oder off; auch als --verify WORT. Üblich ist alles, und Stichproben von Abbildern über 2 GiB.</translation>
+    </message>
+    <message>
+        <source>--verify knows full, sampled and off, not %1.</source>
+        <translation>--verify kennt full, sampled und off, nicht %1.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1788,345 @@
     <message>
         <source>Seen by</source>
         <translation>Gesehen von</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Device rules</source>
+        <translation>Geräteregeln</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Modem service</source>
+        <translation>Modemdienst</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>Anschluss belegt</translation>
+    </message>
+    <message>
+        <source>Driver on the port</source>
+        <translation>Treiber am Anschluss</translation>
+    </message>
+    <message>
+        <source>USB connection</source>
+        <translation>USB-Verbindung</translation>
+    </message>
+    <message>
+        <source>USB power saving</source>
+        <translation>USB-Energiesparen</translation>
+    </message>
+    <message>
+        <source>USB memory</source>
+        <translation>USB-Speicher</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Freie Platte</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>You may open phones of all {ids} known ids.</source>
+        <translation>Du darfst Telefone mit allen {ids} bekannten Kennungen öffnen.</translation>
+    </message>
+    <message>
+        <source>You work as root, who may open everything. Better install the device rules and work as yourself.</source>
+        <translation>Du arbeitest als root, der alles öffnen darf. Besser die Geräteregeln installieren und als du selbst arbeiten.</translation>
+    </message>
+    <message>
+        <source>Rules of another program open phones to every user of this computer.</source>
+        <translation>Regeln eines anderen Programms öffnen Telefone für jeden Benutzer dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No device rule lets you open a phone. Install the rules of this program.</source>
+        <translation>Keine Geräteregel lässt dich ein Telefon öffnen. Installiere die Regeln dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The device rules leave out {closed} of {ids} ids: {closed_ids}.</source>
+        <translation>Die Geräteregeln lassen {closed} von {ids} Kennungen aus: {closed_ids}.</translation>
+    </message>
+    <message>
+        <source>A rule file marks phones for you, but its number is above 73, when that is no longer looked at.</source>
+        <translation>Eine Regeldatei kennzeichnet Telefone für dich, aber ihre Nummer liegt über 73; dann wird das nicht mehr beachtet.</translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}; this program brings {wanted_version}.</source>
+        <translation>{file} hat Version {version}; dieses Programm bringt {wanted_version} mit.</translation>
+    </message>
+    <message>
+        <source>The device rules are there, but nobody on this system gives devices to the person at the computer. Add MODE=&quot;0666&quot; to a rule of your own, or work with a system that has logind.</source>
+        <translation>Die Geräteregeln sind da, aber niemand auf diesem System gibt Geräte der Person am Computer. Füge MODE=&quot;0666&quot; zu einer eigenen Regel hinzu oder arbeite mit einem System, das logind hat.</translation>
+    </message>
+    <message>
+        <source>The device rules are there, but the connected phone came before them, or you sit at another computer: unplug the phone and plug it in again.</source>
+        <translation>Die Geräteregeln sind da, aber das angeschlossene Telefon kam vor ihnen, oder du sitzt an einem anderen Computer: Das Telefon abziehen und wieder anstecken.</translation>
+    </message>
+    <message>
+        <source>This system has no device rules that can be looked at.</source>
+        <translation>Dieses System hat keine Geräteregeln, die man ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Root needs no groups.</source>
+        <translation>Root braucht keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>You are in the group {group} of serial ports.</source>
+        <translation>Du bist in der Gruppe {group} der seriellen Anschlüsse.</translation>
+    </message>
+    <message>
+        <source>Phones need no group. A plain serial adapter would need you to be in {group}.</source>
+        <translation>Telefone brauchen keine Gruppe. Für einen einfachen seriellen Adapter müsstest du in {group} sein.</translation>
+    </message>
+    <message>
+        <source>You were added to {group}; it holds after you log out and in again.</source>
+        <translation>Du wurdest zu {group} hinzugefügt; es gilt, sobald du dich ab- und wieder angemeldet hast.</translation>
+    </message>
+    <message>
+        <source>You are not in the group {group}, to which serial ports belong.</source>
+        <translation>Du bist nicht in der Gruppe {group}, der die seriellen Anschlüsse gehören.</translation>
+    </message>
+    <message>
+        <source>This system has no group for serial ports that is known here.</source>
+        <translation>Dieses System hat keine Gruppe für serielle Anschlüsse, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No modem service runs.</source>
+        <translation>Kein Modemdienst läuft.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and leaves phones in download mode alone.</source>
+        <translation>ModemManager läuft und lässt Telefone im Download-Modus in Ruhe.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and may talk to a phone before this program does ({probed} ids).</source>
+        <translation>ModemManager läuft und spricht vielleicht vor diesem Programm mit einem Telefon ({probed} Kennungen).</translation>
+    </message>
+    <message>
+        <source>No other program that takes serial ports runs.</source>
+        <translation>Kein anderes Programm, das serielle Anschlüsse nimmt, läuft.</translation>
+    </message>
+    <message>
+        <source>The program {process} runs and may take serial adapters for its own devices. Stop it while you use one.</source>
+        <translation>Das Programm {process} läuft und hält serielle Adapter vielleicht für seine eigenen Geräte. Halte es an, solange du einen benutzt.</translation>
+    </message>
+    <message>
+        <source>No phone in download mode is connected.</source>
+        <translation>Kein Telefon im Download-Modus ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No other program has the phone {id} open.</source>
+        <translation>Kein anderes Programm hat das Telefon {id} offen.</translation>
+    </message>
+    <message>
+        <source>The program {process} (process {process_number}) has {node} open. Close it and try again.</source>
+        <translation>Das Programm {process} (Prozess {process_number}) hat {node} offen. Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No driver holds the phone {id}.</source>
+        <translation>Kein Treiber hält das Telefon {id}.</translation>
+    </message>
+    <message>
+        <source>The driver {driver} holds the phone {id}; it is taken off for a job and given back.</source>
+        <translation>Der Treiber {driver} hält das Telefon {id}; für einen Auftrag wird er gelöst und danach zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The driver {driver} holds the phone {id}, and you may not take it off before the device rules are installed.</source>
+        <translation>Der Treiber {driver} hält das Telefon {id}, und du darfst ihn erst lösen, wenn die Geräteregeln installiert sind.</translation>
+    </message>
+    <message>
+        <source>No USB can be seen from here.</source>
+        <translation>Von hier aus ist kein USB zu sehen.</translation>
+    </message>
+    <message>
+        <source>{buses} USB buses with {devices} devices; no phone in download mode.</source>
+        <translation>{buses} USB-Busse mit {devices} Geräten; kein Telefon im Download-Modus.</translation>
+    </message>
+    <message>
+        <source>The phone {id} runs at {megabits} Mb/s behind {hubs} hubs.</source>
+        <translation>Das Telefon {id} läuft mit {megabits} Mb/s hinter {hubs} Hubs.</translation>
+    </message>
+    <message>
+        <source>The phone {id} runs at {megabits} Mb/s only. A boot ROM often does; a loader that stays there is slow: try another cable and a port of the computer itself.</source>
+        <translation>Das Telefon {id} läuft nur mit {megabits} Mb/s. Ein Boot-ROM tut das oft; ein Lader, der dabei bleibt, ist langsam: Ein anderes Kabel und einen Anschluss am Computer selbst versuchen.</translation>
+    </message>
+    <message>
+        <source>The phone {id} hangs behind {hubs} hubs. Use a port of the computer itself for long jobs.</source>
+        <translation>Das Telefon {id} hängt hinter {hubs} Hubs. Für lange Aufträge einen Anschluss am Computer selbst benutzen.</translation>
+    </message>
+    <message>
+        <source>The phone {id} runs at {megabits} Mb/s only and hangs behind {hubs} hubs. Use a port of the computer itself and another cable.</source>
+        <translation>Das Telefon {id} läuft nur mit {megabits} Mb/s und hängt hinter {hubs} Hubs. Einen Anschluss am Computer selbst und ein anderes Kabel benutzen.</translation>
+    </message>
+    <message>
+        <source>No phone in download mode is connected; idle devices may sleep after {autosuspend_s} s unless a rule says otherwise.</source>
+        <translation>Kein Telefon im Download-Modus ist angeschlossen; untätige Geräte dürfen nach {autosuspend_s} s schlafen, wenn keine Regel etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>The port of the phone {id} stays awake.</source>
+        <translation>Der Anschluss des Telefons {id} bleibt wach.</translation>
+    </message>
+    <message>
+        <source>The system may put the port of the phone {id} to sleep during a pause.</source>
+        <translation>Das System darf den Anschluss des Telefons {id} in einer Pause schlafen legen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether ports may sleep.</source>
+        <translation>Ob Anschlüsse schlafen dürfen, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>{limit_mib} MiB for USB transfers are enough for the phones at hand.</source>
+        <translation>{limit_mib} MiB für USB-Übertragungen reichen für die Telefone, die da sind.</translation>
+    </message>
+    <message>
+        <source>USB transfers may use any memory.</source>
+        <translation>USB-Übertragungen dürfen beliebig viel Speicher benutzen.</translation>
+    </message>
+    <message>
+        <source>USB transfers may use {limit_mib} MiB; {phones} phones at once want {wanted_mib} MiB.</source>
+        <translation>USB-Übertragungen dürfen {limit_mib} MiB benutzen; {phones} Telefone zugleich wollen {wanted_mib} MiB.</translation>
+    </message>
+    <message>
+        <source>The memory for USB transfers cannot be told.</source>
+        <translation>Der Speicher für USB-Übertragungen lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>{free_bytes} are free in {folder}.</source>
+        <translation>{free_bytes} sind in {folder} frei.</translation>
+    </message>
+    <message>
+        <source>{free_bytes} are free in {folder}: enough for copies of a phone, not for large firmware.</source>
+        <translation>{free_bytes} sind in {folder} frei: genug für Kopien eines Telefons, nicht für große Firmware.</translation>
+    </message>
+    <message>
+        <source>Only {free_bytes} are free in {folder}: copies of a phone may not fit. Make room there.</source>
+        <translation>Nur {free_bytes} sind in {folder} frei: Kopien eines Telefons passen vielleicht nicht hinein. Dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The free room on disk cannot be told.</source>
+        <translation>Der freie Platz auf der Platte lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>This system runs on the computer itself.</source>
+        <translation>Dieses System läuft auf dem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine ({machine}). Phones change their USB id during a job: hand over every loader id, not one device, or work on the computer itself.</source>
+        <translation>Dies ist eine virtuelle Maschine ({machine}). Telefone wechseln während eines Auftrags ihre USB-Kennung: Alle Laderkennungen durchreichen, nicht ein einzelnes Gerät, oder auf dem Computer selbst arbeiten.</translation>
+    </message>
+    <message>
+        <source>This is a container ({container}). It must be given /dev/bus/usb and new serial ports.</source>
+        <translation>Dies ist ein Container ({container}). Ihm müssen /dev/bus/usb und neue serielle Anschlüsse gegeben werden.</translation>
+    </message>
+    <message>
+        <source>The computer is kept awake while a job runs; idle, it would: {idle_action}.</source>
+        <translation>Der Computer wird wach gehalten, solange ein Auftrag läuft; untätig würde er: {idle_action}.</translation>
+    </message>
+    <message>
+        <source>The computer is kept awake while a job runs.</source>
+        <translation>Der Computer wird wach gehalten, solange ein Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>Nobody here can keep the computer awake during a job. Switch sleep off before a long one.</source>
+        <translation>Niemand hier kann den Computer während eines Auftrags wach halten. Vor einem langen den Ruhezustand abschalten.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the computer can be kept awake.</source>
+        <translation>Ob der Computer wach gehalten werden kann, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>Die Uhr geht richtig.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps the clock right: the times in reports and certificates may be off. Switch on time synchronisation.</source>
+        <translation>Niemand stellt die Uhr: Die Zeiten in Berichten und Zertifikaten stimmen vielleicht nicht. Den Zeitabgleich einschalten.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. Set it: reports carry it.</source>
+        <translation>Das Datum dieses Computers ist falsch. Stelle es ein: Es steht in Berichten.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be read.</source>
+        <translation>Die Uhr ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Install the device rules: you may open phones, the modem service leaves them alone.</source>
+        <translation>Die Geräteregeln installieren: Du darfst Telefone öffnen, der Modemdienst lässt sie in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Tell the modem service to leave these phones alone. It goes on running.</source>
+        <translation>Dem Modemdienst sagen, dass er diese Telefone in Ruhe lässt. Er läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Add you to the group of serial ports.</source>
+        <translation>Dich zur Gruppe der seriellen Anschlüsse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Take the driver off the phone&apos;s port.</source>
+        <translation>Den Treiber vom Anschluss des Telefons lösen.</translation>
+    </message>
+    <message>
+        <source>Keep the phone&apos;s USB port awake.</source>
+        <translation>Den USB-Anschluss des Telefons wach halten.</translation>
+    </message>
+    <message>
+        <source>Load the driver of USB serial ports.</source>
+        <translation>Den Treiber für serielle USB-Anschlüsse laden.</translation>
+    </message>
+    <message>
+        <source>Allow more memory for USB transfers until the next start.</source>
+        <translation>Bis zum nächsten Start mehr Speicher für USB-Übertragungen erlauben.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and plug it in again, so that the rules see it.</source>
+        <translation>Das Telefon abziehen und wieder anstecken, damit die Regeln es sehen.</translation>
+    </message>
+    <message>
+        <source>Log out and in again: groups are read at the beginning of a session.</source>
+        <translation>Ab- und wieder anmelden: Gruppen werden zu Beginn einer Sitzung gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds until the phone is plugged in again.</source>
+        <translation>Es gilt, bis das Telefon neu angesteckt wird.</translation>
+    </message>
+    <message>
+        <source>It holds until the computer is started again.</source>
+        <translation>Es gilt, bis der Computer neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2747,34 @@
         <source>The storage of the phone reports that it is near the end of its life.</source>
         <translation>Der Speicher des Telefons meldet, dass er dem Ende seines Lebens nahe ist.</translation>
     </message>
+    <message>
+        <source>The phone has no value {name}, so {entry} keeps the firmware&apos;s own.</source>
+        <translation>Das Telefon hat keinen Wert {name}, deshalb behält {entry} den der Firmware.</translation>
+    </message>
+    <message>
+        <source>The phone has no such value, so the firmware&apos;s own is used.</source>
+        <translation>Das Telefon hat keinen solchen Wert, deshalb wird der der Firmware benutzt.</translation>
+    </message>
+    <message>
+        <source>The copy was read from another phone: two phones would have one IMEI, and calibration measured for another radio.</source>
+        <translation>Die Kopie wurde von einem anderen Telefon gelesen: Zwei Telefone hätten dann eine IMEI und eine Kalibrierung, die für ein anderes Funkteil gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>The cable, hub or port works badly, and much is to be written: better use another cable or a port of the computer itself.</source>
+        <translation>Kabel, Hub oder Anschluss arbeiten schlecht, und es ist viel zu schreiben: Besser ein anderes Kabel oder einen Anschluss am Computer selbst benutzen.</translation>
+    </message>
+    <message>
+        <source>The job goes on even where identity and calibration cannot be saved first; what is lost then, nothing brings back.</source>
+        <translation>Der Auftrag geht auch dort weiter, wo sich Identität und Kalibrierung vorher nicht sichern lassen; was dann verloren geht, bringt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is erased as well: it was made from the old calibration, and the phone builds it again.</source>
+        <translation>{name} wird ebenfalls gelöscht: Es wurde aus der alten Kalibrierung erzeugt, und das Telefon baut es neu auf.</translation>
+    </message>
+    <message>
+        <source>The running copy of the calibration is erased as well, and the phone builds it again.</source>
+        <translation>Die laufende Kopie der Kalibrierung wird ebenfalls gelöscht, und das Telefon baut sie neu auf.</translation>
+    </message>
 </context>
 <context>
     <name>Fuse</name>
@@ -1699,6 +2793,216 @@
     <message>
         <source>The phone is open: it demands no signature and no authorisation.</source>
         <translation>Das Telefon ist offen: Es verlangt weder Signatur noch Autorisierung.</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Volume Down</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Volume Up</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>both volume keys</source>
+        <translation>beide Lautstärketasten</translation>
+    </message>
+    <message>
+        <source>the * key</source>
+        <translation>die Taste *</translation>
+    </message>
+    <message>
+        <source>the # key</source>
+        <translation>die Taste #</translation>
+    </message>
+    <message>
+        <source>the centre key</source>
+        <translation>die mittlere Taste</translation>
+    </message>
+    <message>
+        <source>the call key</source>
+        <translation>die Anruftaste</translation>
+    </message>
+    <message>
+        <source>the boot pin</source>
+        <translation>der Boot-Pin</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGuide</name>
+    <message>
+        <source>Start the job first, so that the program waits for the phone: the first window is a few seconds long.</source>
+        <translation>Erst den Auftrag starten, damit das Programm auf das Telefon wartet: Das erste Zeitfenster ist nur wenige Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off and unplug it; hold Power for fifteen seconds when it does not react.</source>
+        <translation>Das Telefon ausschalten und abziehen; reagiert es nicht, die Einschalttaste fünfzehn Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>First plug the phone in without any key: most phones answer with their preloader.</source>
+        <translation>Das Telefon zuerst ohne Taste anstecken: Die meisten antworten mit ihrem Preloader.</translation>
+    </message>
+    <message>
+        <source>When that does not do, unplug it, hold the key down, and only then plug in the cable.</source>
+        <translation>Hilft das nicht, es abziehen, die Taste gedrückt halten und erst dann das Kabel anstecken.</translation>
+    </message>
+    <message>
+        <source>Let go when the program names the phone; otherwise unplug it and try the next key of the list.</source>
+        <translation>Loslassen, sobald das Programm das Telefon nennt; sonst abziehen und die nächste Taste der Liste versuchen.</translation>
+    </message>
+    <message>
+        <source>0e8d:2000 shows and the program names the chip.</source>
+        <translation>0e8d:2000 erscheint, und das Programm nennt den Chip.</translation>
+    </message>
+    <message>
+        <source>It worked: the preloader answers.</source>
+        <translation>Es hat geklappt: Der Preloader antwortet.</translation>
+    </message>
+    <message>
+        <source>0e8d:0003 shows and stays.</source>
+        <translation>0e8d:0003 erscheint und bleibt.</translation>
+    </message>
+    <message>
+        <source>It worked: the boot ROM answers. A protected phone then wants its maker&apos;s authorisation.</source>
+        <translation>Es hat geklappt: Das Boot-ROM antwortet. Ein geschütztes Telefon verlangt dann die Freigabe seines Herstellers.</translation>
+    </message>
+    <message>
+        <source>0e8d:2000 shows for a few seconds again and again.</source>
+        <translation>0e8d:2000 erscheint immer wieder für ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>The phone starts over and over, or the computer opens it too late: the program catches the next round.</source>
+        <translation>Das Telefon startet immer wieder neu, oder der Computer öffnet es zu spät: Das Programm fängt die nächste Runde ab.</translation>
+    </message>
+    <message>
+        <source>0e8d:2007, or the ids of a running phone.</source>
+        <translation>0e8d:2007 oder die Kennungen eines laufenden Telefons.</translation>
+    </message>
+    <message>
+        <source>The phone is on or in a test mode; switch it off first.</source>
+        <translation>Das Telefon ist an oder in einem Testmodus; zuerst ausschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing shows at all.</source>
+        <translation>Es erscheint gar nichts.</translation>
+    </message>
+    <message>
+        <source>The battery is empty or the cable only charges: charge for half an hour, then try another cable.</source>
+        <translation>Der Akku ist leer, oder das Kabel lädt nur: Eine halbe Stunde laden, dann ein anderes Kabel versuchen.</translation>
+    </message>
+    <message>
+        <source>Start the job first, so that the program waits for the module.</source>
+        <translation>Erst den Auftrag starten, damit das Programm auf das Modul wartet.</translation>
+    </message>
+    <message>
+        <source>Take the power off the module.</source>
+        <translation>Das Modul vom Strom trennen.</translation>
+    </message>
+    <message>
+        <source>Connect the boot pin of the module as its data sheet tells, then give it power.</source>
+        <translation>Den Boot-Pin des Moduls so verbinden, wie sein Datenblatt es sagt, dann Strom geben.</translation>
+    </message>
+    <message>
+        <source>Take the connection away when the program names the module.</source>
+        <translation>Die Verbindung lösen, sobald das Programm das Modul nennt.</translation>
+    </message>
+    <message>
+        <source>1782:4d00 stays and the program names the chip.</source>
+        <translation>1782:4d00 bleibt, und das Programm nennt den Chip.</translation>
+    </message>
+    <message>
+        <source>It worked.</source>
+        <translation>Es hat geklappt.</translation>
+    </message>
+    <message>
+        <source>Other ids show after a second.</source>
+        <translation>Nach einer Sekunde erscheinen andere Kennungen.</translation>
+    </message>
+    <message>
+        <source>The module started its own firmware: the pin was not connected when the power came.</source>
+        <translation>Das Modul startete seine eigene Firmware: Der Pin war nicht verbunden, als der Strom kam.</translation>
+    </message>
+    <message>
+        <source>Start the job first, so that the program waits for the phone.</source>
+        <translation>Erst den Auftrag starten, damit das Programm auf das Telefon wartet.</translation>
+    </message>
+    <message>
+        <source>Take the battery out for ten seconds; without one, unplug the phone.</source>
+        <translation>Den Akku zehn Sekunden herausnehmen; ohne Akku das Telefon abziehen.</translation>
+    </message>
+    <message>
+        <source>Hold the key down, and only then plug in the cable or put the battery in.</source>
+        <translation>Die Taste gedrückt halten und erst dann das Kabel anstecken oder den Akku einlegen.</translation>
+    </message>
+    <message>
+        <source>Go on holding until the program names the phone.</source>
+        <translation>Weiter halten, bis das Programm das Telefon nennt.</translation>
+    </message>
+    <message>
+        <source>Try the next key of the list one at a time; some models use 0 or 9.</source>
+        <translation>Die Tasten der Liste nacheinander versuchen; manche Modelle benutzen 0 oder 9.</translation>
+    </message>
+    <message>
+        <source>The screen stays dark and the program names the phone.</source>
+        <translation>Der Bildschirm bleibt dunkel, und das Programm nennt das Telefon.</translation>
+    </message>
+    <message>
+        <source>1782:4d00 shows for a moment, then a charging picture appears.</source>
+        <translation>1782:4d00 erscheint kurz, dann kommt ein Ladebild.</translation>
+    </message>
+    <message>
+        <source>Another key is the one, or it was pressed too late.</source>
+        <translation>Eine andere Taste ist die richtige, oder sie wurde zu spät gedrückt.</translation>
+    </message>
+    <message>
+        <source>Nothing shows without the battery.</source>
+        <translation>Ohne Akku erscheint nichts.</translation>
+    </message>
+    <message>
+        <source>Some models take power from the battery alone: hold the key while you put it in.</source>
+        <translation>Manche Modelle nehmen Strom nur aus dem Akku: Die Taste halten, während du ihn einlegst.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and switch it off completely; take the battery out for ten seconds where that is possible.</source>
+        <translation>Das Telefon abziehen und ganz ausschalten; wo es geht, den Akku zehn Sekunden herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Hold the key down, and only then plug in the cable.</source>
+        <translation>Die Taste gedrückt halten und erst dann das Kabel anstecken.</translation>
+    </message>
+    <message>
+        <source>Go on holding for ten to fifteen seconds, or until the program names the phone.</source>
+        <translation>Zehn bis fünfzehn Sekunden weiter halten, oder bis das Programm das Telefon nennt.</translation>
+    </message>
+    <message>
+        <source>When the phone goes another way, unplug it, wait five seconds and try the next key of the list.</source>
+        <translation>Geht das Telefon einen anderen Weg, es abziehen, fünf Sekunden warten und die nächste Taste der Liste versuchen.</translation>
+    </message>
+    <message>
+        <source>The screen stays black and the program names the phone.</source>
+        <translation>Der Bildschirm bleibt schwarz, und das Programm nennt das Telefon.</translation>
+    </message>
+    <message>
+        <source>1782:4d00 shows for less than two seconds, then a charging picture appears.</source>
+        <translation>1782:4d00 erscheint weniger als zwei Sekunden, dann kommt ein Ladebild.</translation>
+    </message>
+    <message>
+        <source>The key was not held, was held too late, or is the wrong one.</source>
+        <translation>Die Taste wurde nicht oder zu spät gehalten, oder es ist die falsche.</translation>
+    </message>
+    <message>
+        <source>1782:4d03 or another id of the same maker shows.</source>
+        <translation>1782:4d03 oder eine andere Kennung desselben Herstellers erscheint.</translation>
+    </message>
+    <message>
+        <source>The phone started in a test mode; switch it off and begin again.</source>
+        <translation>Das Telefon startete in einem Testmodus; ausschalten und von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>The phone is not off, or the cable only charges: hold Power for ten seconds, then try another cable.</source>
+        <translation>Das Telefon ist nicht aus, oder das Kabel lädt nur: Die Einschalttaste zehn Sekunden halten, dann ein anderes Kabel versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +3047,41 @@
     <message>
         <source>left out as asked</source>
         <translation>wie gewünscht weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>No answer for %1 s. Leave the cable alone; some storage needs its time.</source>
+        <translation>Seit %1 s keine Antwort. Das Kabel in Ruhe lassen; mancher Speicher braucht seine Zeit.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 was sent. The phone checks and stores it; that can take a minute.</source>
+        <translation>%1 ist ganz gesendet. Das Telefon prüft und speichert es; das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>The loader did not get the phone&apos;s memory going. Unplug the phone, hold its power key for twenty seconds, and plug it in again as before; it is tried once more.</source>
+        <translation>Der Lader brachte den Arbeitsspeicher des Telefons nicht in Gang. Das Telefon abziehen, seine Einschalttaste zwanzig Sekunden halten und es wie zuvor wieder anstecken; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is done again (%2).</source>
+        <translation>%1 wird wiederholt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is sent again in blocks of %2 (%3).</source>
+        <translation>%1 wird in Blöcken von %2 noch einmal gesendet (%3).</translation>
+    </message>
+    <message>
+        <source>It goes on after %1 s.</source>
+        <translation>Nach %1 s geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The download mode (%1) was there for %2 s, then the phone went on to %3: hold the key before plugging in, and keep holding it.</source>
+        <translation>Der Download-Modus (%1) war %2 s lang da, dann ging das Telefon zu %3 über: Die Taste vor dem Anstecken drücken und gedrückt halten.</translation>
+    </message>
+    <message>
+        <source>The download mode (%1) was there for %2 s and went away again.</source>
+        <translation>Der Download-Modus (%1) war %2 s lang da und ging wieder.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3995,353 @@
     <message>
         <source>This is not a backup of a phone.</source>
         <translation>Das ist keine Sicherung eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The vault has no entry called {name}.</source>
+        <translation>Der Tresor hat keinen Eintrag namens {name}.</translation>
+    </message>
+    <message>
+        <source>The vault has no such entry.</source>
+        <translation>Der Tresor hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is never overwritten; choose another name.</source>
+        <translation>{file} gibt es schon und wird nie überschrieben; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already and is never overwritten.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} was read twice and came out different, so no copy of it can be trusted.</source>
+        <translation>{name} wurde zweimal gelesen und kam verschieden heraus; auf keine Kopie davon ist Verlass.</translation>
+    </message>
+    <message>
+        <source>An area was read twice and came out different, so no copy of it can be trusted.</source>
+        <translation>Ein Bereich wurde zweimal gelesen und kam verschieden heraus; auf keine Kopie davon ist Verlass.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own value {item} of {name} cannot be put into the image of the firmware, so nothing was written.</source>
+        <translation>Der eigene Wert {item} des Telefons in {name} lässt sich nicht in das Abbild der Firmware einsetzen, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own values of {name} cannot be put into the image of the firmware, so nothing was written.</source>
+        <translation>Die eigenen Werte des Telefons für {name} lassen sich nicht in das Abbild der Firmware einsetzen, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own values cannot be put into the image of the firmware, so nothing was written.</source>
+        <translation>Die eigenen Werte des Telefons lassen sich nicht in das Abbild der Firmware einsetzen, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The calibration {entry} on the phone is blank or damaged, so there are no own values to keep.</source>
+        <translation>Die Kalibrierung {entry} auf dem Telefon ist leer oder beschädigt, es gibt also keine eigenen Werte zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The calibration on the phone is blank or damaged, so there are no own values to keep.</source>
+        <translation>Die Kalibrierung auf dem Telefon ist leer oder beschädigt, es gibt also keine eigenen Werte zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The calibration image {entry} of the firmware is damaged.</source>
+        <translation>Das Kalibrierungsabbild {entry} der Firmware ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A calibration image of the firmware is damaged.</source>
+        <translation>Ein Kalibrierungsabbild der Firmware ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The firmware has no image of calibration that could be merged.</source>
+        <translation>Die Firmware hat kein Kalibrierungsabbild, in das sich etwas einsetzen ließe.</translation>
+    </message>
+    <message>
+        <source>The firmware has several images of calibration ({names}); name one of them.</source>
+        <translation>Die Firmware hat mehrere Kalibrierungsabbilder ({names}); eines davon nennen.</translation>
+    </message>
+    <message>
+        <source>The firmware has several images of calibration; name one of them.</source>
+        <translation>Die Firmware hat mehrere Kalibrierungsabbilder; eines davon nennen.</translation>
+    </message>
+    <message>
+        <source>The area {item} of the phone is blank: nothing was ever stored there.</source>
+        <translation>Der Bereich {item} des Telefons ist leer: Dort wurde nie etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>The area of the phone is blank: nothing was ever stored there.</source>
+        <translation>Der Bereich des Telefons ist leer: Dort wurde nie etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no job called {name} that could go on.</source>
+        <translation>Es gibt keinen Auftrag {name}, der weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no job that could go on.</source>
+        <translation>Es gibt keinen Auftrag, der weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>The journal {file} does not tell how the job was asked for, so it cannot go on.</source>
+        <translation>Die Aufzeichnung {file} sagt nicht, wie der Auftrag lautete; er kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The journal does not tell how the job was asked for, so it cannot go on.</source>
+        <translation>Die Aufzeichnung sagt nicht, wie der Auftrag lautete; er kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The job of {file} came to its end; there is nothing left to do.</source>
+        <translation>Der Auftrag von {file} kam zu seinem Ende; es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>That job came to its end; there is nothing left to do.</source>
+        <translation>Dieser Auftrag kam zu seinem Ende; es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The journal {file} does not say where the copies of the phone are, so going on would lose them.</source>
+        <translation>Die Aufzeichnung {file} sagt nicht, wo die Kopien des Telefons sind; beim Weitermachen gingen sie verloren.</translation>
+    </message>
+    <message>
+        <source>The journal does not say where the copies of the phone are, so going on would lose them.</source>
+        <translation>Die Aufzeichnung sagt nicht, wo die Kopien des Telefons sind; beim Weitermachen gingen sie verloren.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged in line {line}.</source>
+        <translation>Die Aufzeichnung {file} ist in Zeile {line} beschädigt.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged.</source>
+        <translation>Die Aufzeichnung {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Die Aufzeichnung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer version of the program.</source>
+        <translation>Die Aufzeichnung {file} stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of the program.</source>
+        <translation>Die Aufzeichnung stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by an older version of the program, which did not note enough to go on.</source>
+        <translation>Die Aufzeichnung {file} stammt von einer älteren Version des Programms, die zu wenig notierte, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The journal was written by an older version of the program, which did not note enough to go on.</source>
+        <translation>Die Aufzeichnung stammt von einer älteren Version des Programms, die zu wenig notierte, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the firmware is not what it was when the job began.</source>
+        <translation>Die Datei {file} der Firmware ist nicht mehr die, mit der der Auftrag begann.</translation>
+    </message>
+    <message>
+        <source>{entry} of the firmware is not what it was when the job began.</source>
+        <translation>{entry} der Firmware ist nicht mehr so wie zu Beginn des Auftrags.</translation>
+    </message>
+    <message>
+        <source>The firmware is not what it was when the job began.</source>
+        <translation>Die Firmware ist nicht mehr die, mit der der Auftrag begann.</translation>
+    </message>
+    <message>
+        <source>The saved copy {file} is not what it was when it was made.</source>
+        <translation>Die gesicherte Kopie {file} ist nicht mehr so, wie sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>A saved copy is not what it was when it was made.</source>
+        <translation>Eine gesicherte Kopie ist nicht mehr so, wie sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that this is the phone with which the job began.</source>
+        <translation>Nichts belegt, dass dies das Telefon ist, mit dem der Auftrag begann.</translation>
+    </message>
+    <message>
+        <source>The history has no record {item}.</source>
+        <translation>Der Verlauf hat keinen Eintrag {item}.</translation>
+    </message>
+    <message>
+        <source>The history has no such record.</source>
+        <translation>Der Verlauf hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The index of the history was damaged and was made again; nothing is lost.</source>
+        <translation>Das Verzeichnis des Verlaufs war beschädigt und wurde neu angelegt; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of the program and is left as it is.</source>
+        <translation>Der Verlauf stammt von einer neueren Version des Programms und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{file} has damaged records; the others are shown.</source>
+        <translation>{file} hat beschädigte Einträge; die anderen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>A record of the history is damaged.</source>
+        <translation>Ein Eintrag des Verlaufs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is no recording of a job.</source>
+        <translation>{file} ist kein Mitschnitt eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>The file is no recording of a job.</source>
+        <translation>Die Datei ist kein Mitschnitt eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>The recording was made by a newer version of the program.</source>
+        <translation>Der Mitschnitt stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: {found}.</source>
+        <translation>Der Mitschnitt ist beschädigt: {found}.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged.</source>
+        <translation>Der Mitschnitt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The recording holds no conversation with a phone.</source>
+        <translation>Der Mitschnitt enthält kein Gespräch mit einem Telefon.</translation>
+    </message>
+    <message>
+        <source>The recording is too large to be played.</source>
+        <translation>Der Mitschnitt ist zu groß zum Abspielen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend here: it is as it should be.</source>
+        <translation>Hier gibt es nichts zu tun: Es ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The change was not permitted, so nothing was changed.</source>
+        <translation>Die Änderung wurde nicht erlaubt, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This system has no way to ask for the administrator&apos;s password here; run the commands that are shown yourself.</source>
+        <translation>Dieses System kann hier nicht nach dem Passwort des Verwalters fragen; führe die gezeigten Befehle selbst aus.</translation>
+    </message>
+    <message>
+        <source>A step of the change failed: {said}.</source>
+        <translation>Ein Schritt der Änderung schlug fehl: {said}.</translation>
+    </message>
+    <message>
+        <source>A step of the change failed; nothing on the phone was touched.</source>
+        <translation>Ein Schritt der Änderung schlug fehl; am Telefon wurde nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>This changes nothing on the computer.</source>
+        <translation>Das ändert nichts am Computer.</translation>
+    </message>
+    <message>
+        <source>{program} did not do its work.</source>
+        <translation>{program} hat seine Arbeit nicht getan.</translation>
+    </message>
+    <message>
+        <source>A program of the system did not do its work.</source>
+        <translation>Ein Programm des Systems hat seine Arbeit nicht getan.</translation>
+    </message>
+    <message>
+        <source>Another driver than the one the tool needs holds the phone.</source>
+        <translation>Ein anderer Treiber als der, den das Programm braucht, hält das Telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>What is on the screen of the phone now?</source>
+        <translation>Was ist jetzt auf dem Bildschirm des Telefons?</translation>
+    </message>
+    <message>
+        <source>Nothing, it is black</source>
+        <translation>Nichts, er ist schwarz</translation>
+    </message>
+    <message>
+        <source>A logo that stays or comes again and again</source>
+        <translation>Ein Logo, das bleibt oder immer wiederkommt</translation>
+    </message>
+    <message>
+        <source>A battery that is charging</source>
+        <translation>Ein Akku, der lädt</translation>
+    </message>
+    <message>
+        <source>The system runs</source>
+        <translation>Das System läuft</translation>
+    </message>
+    <message>
+        <source>A message that the phone is damaged or cannot be trusted</source>
+        <translation>Eine Meldung, dass das Telefon beschädigt oder nicht vertrauenswürdig ist</translation>
+    </message>
+    <message>
+        <source>A white, distorted or wrongly coloured picture</source>
+        <translation>Ein weißes, verzerrtes oder falschfarbiges Bild</translation>
+    </message>
+    <message>
+        <source>The system runs, but touch or sensors do not</source>
+        <translation>Das System läuft, aber Berührung oder Sensoren nicht</translation>
+    </message>
+    <message>
+        <source>The system runs, but without network or IMEI</source>
+        <translation>Das System läuft, aber ohne Netz oder IMEI</translation>
+    </message>
+    <message>
+        <source>When did you press the boot key?</source>
+        <translation>Wann hast du die Starttaste gedrückt?</translation>
+    </message>
+    <message>
+        <source>Before the cable was plugged in, and held</source>
+        <translation>Vor dem Anstecken des Kabels, und gehalten</translation>
+    </message>
+    <message>
+        <source>After the cable was plugged in</source>
+        <translation>Nach dem Anstecken des Kabels</translation>
+    </message>
+    <message>
+        <source>No key was pressed</source>
+        <translation>Keine Taste wurde gedrückt</translation>
+    </message>
+    <message>
+        <source>Is the battery in, and charged above one fifth?</source>
+        <translation>Ist der Akku eingelegt und über ein Fünftel geladen?</translation>
+    </message>
+    <message>
+        <source>Do model, memory size and board number on the label fit the firmware?</source>
+        <translation>Passen Modell, Speichergröße und Platinennummer auf dem Etikett zur Firmware?</translation>
+    </message>
+    <message>
+        <source>They fit</source>
+        <translation>Sie passen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie weichen ab</translation>
+    </message>
+    <message>
+        <source>Does another cable or another port change it?</source>
+        <translation>Ändert ein anderes Kabel oder ein anderer Anschluss etwas?</translation>
+    </message>
+    <message>
+        <source>It fails elsewhere or not at all</source>
+        <translation>Es scheitert anderswo oder gar nicht</translation>
+    </message>
+    <message>
+        <source>It fails at the same place</source>
+        <translation>Es scheitert an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Did another tool or an interrupted try touch this phone before?</source>
+        <translation>Hat ein anderes Programm oder ein abgebrochener Versuch dieses Telefon zuvor angefasst?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
     </message>
 </context>
 <context>
@@ -3629,10 +5315,6 @@
         <translation>Zehn Minuten warten; der erste Start dauert lange.</translation>
     </message>
     <message>
-        <source>Compare all partitions with the firmware.</source>
-        <translation>Alle Partitionen mit der Firmware vergleichen.</translation>
-    </message>
-    <message>
         <source>Reset the phone to its factory state; the user&apos;s data is erased.</source>
         <translation>Das Telefon auf Werkszustand zurücksetzen; die Daten des Benutzers werden gelöscht.</translation>
     </message>
@@ -4253,18 +5935,6 @@
         <translation>Weniger Telefone an einen Controller hängen.</translation>
     </message>
     <message>
-        <source>A flash program froze or died while the phone was waiting.</source>
-        <translation>Ein Flash-Programm ist hängen geblieben oder abgestürzt, während das Telefon wartete.</translation>
-    </message>
-    <message>
-        <source>It waited for USB without an end. The phone is still in its loader and can be taken up again.</source>
-        <translation>Es hat ohne Ende auf USB gewartet. Das Telefon ist noch in seinem Lader und lässt sich wieder aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Start the job again; it begins anew and does not need what was before.</source>
-        <translation>Den Auftrag noch einmal starten; er beginnt neu und braucht nichts von vorher.</translation>
-    </message>
-    <message>
         <source>The computer put the port to sleep during the work.</source>
         <translation>Der Rechner hat den Anschluss während der Arbeit schlafen gelegt.</translation>
     </message>
@@ -4456,6 +6126,197 @@
         <source>A file of the firmware was changed or not unpacked completely, its list of checksums is of another version, or data arrived damaged in the phone.</source>
         <translation>Eine Datei der Firmware wurde verändert oder nicht vollständig entpackt, ihre Prüfsummenliste gehört zu einer anderen Version, oder Daten kamen beschädigt im Telefon an.</translation>
     </message>
+    <message>
+        <source>Compare all partitions with the firmware, in both slots.</source>
+        <translation>Alle Partitionen mit der Firmware vergleichen, in beiden Slots.</translation>
+    </message>
+    <message>
+        <source>Write the complete official firmware once more, with all files from one package; the user&apos;s data is erased.</source>
+        <translation>Die vollständige offizielle Firmware noch einmal schreiben, alle Dateien aus einem Paket; die Daten des Benutzers werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own calibration could not be put into the image of the firmware.</source>
+        <translation>Die eigene Kalibrierung des Telefons ließ sich nicht in das Abbild der Firmware einsetzen.</translation>
+    </message>
+    <message>
+        <source>The values of this one phone must stay. The image of the firmware, or what is on the phone, does not allow that, so nothing was written.</source>
+        <translation>Die Werte dieses einen Telefons müssen bleiben. Das Abbild der Firmware, oder was auf dem Telefon ist, lässt das nicht zu; deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The interrupted job cannot go on where it stopped.</source>
+        <translation>Der unterbrochene Auftrag kann nicht dort weitergehen, wo er aufhörte.</translation>
+    </message>
+    <message>
+        <source>Going on is safe only with the same phone, the same firmware and whole copies; one of these could not be proved.</source>
+        <translation>Weitermachen ist nur mit demselben Telefon, derselben Firmware und unversehrten Kopien sicher; eines davon ließ sich nicht belegen.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware with which the job began; files that were changed since then do not count.</source>
+        <translation>Die Firmware wählen, mit der der Auftrag begann; seither geänderte Dateien zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Plug in the phone with which the job began.</source>
+        <translation>Das Telefon anstecken, mit dem der Auftrag begann.</translation>
+    </message>
+    <message>
+        <source>If it stays dark with a charged battery and another cable, the board needs a repair shop.</source>
+        <translation>Bleibt es mit geladenem Akku und anderem Kabel dunkel, gehört die Platine in eine Werkstatt.</translation>
+    </message>
+    <message>
+        <source>Let the program look this computer over; what is red there comes first.</source>
+        <translation>Das Programm diesen Computer ansehen lassen; was dort rot ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Stay at full speed without the switch; the job takes longer.</source>
+        <translation>Ohne Umschalten bei voller Geschwindigkeit (Full Speed) bleiben; der Auftrag dauert länger.</translation>
+    </message>
+    <message>
+        <source>Plug the phone in again and go on where the job stopped; what was written is checked first.</source>
+        <translation>Das Telefon wieder anstecken und dort weitermachen, wo der Auftrag aufhörte; was geschrieben war, wird zuerst geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet in what this log shows.</source>
+        <translation>In dem, was dieses Protokoll zeigt, ist noch nichts fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It ends, or was cut, before anything went wrong.</source>
+        <translation>Es endet oder wurde gekürzt, bevor etwas schiefging.</translation>
+    </message>
+    <message>
+        <source>Take the whole log, to its last line, and look at it again.</source>
+        <translation>Das ganze Protokoll bis zur letzten Zeile nehmen und noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>If no cable, port or computer ever sees the phone, its socket or its supply needs a repair shop.</source>
+        <translation>Sieht kein Kabel, Anschluss oder Computer das Telefon je, gehört seine Buchse oder Stromversorgung in eine Werkstatt.</translation>
+    </message>
+    <message>
+        <source>If the phone was formatted already, put back the copy that the job made of this phone.</source>
+        <translation>Wurde das Telefon schon formatiert, die Kopie zurückspielen, die der Auftrag von diesem Telefon gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Move the phone to another port and go on where the job stopped.</source>
+        <translation>Das Telefon an einen anderen Anschluss stecken und dort weitermachen, wo der Auftrag aufhörte.</translation>
+    </message>
+    <message>
+        <source>Another tool tried to get round the protection of this phone, and that failed.</source>
+        <translation>Ein anderes Programm versuchte, den Schutz dieses Telefons zu umgehen, und das misslang.</translation>
+    </message>
+    <message>
+        <source>This was no restore of the maker&apos;s firmware. The phone is now in a state that its own loader does not expect.</source>
+        <translation>Das war kein Wiederherstellen der Firmware des Herstellers. Das Telefon ist jetzt in einem Zustand, den sein eigener Lader nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The program ended or froze while the phone was at work.</source>
+        <translation>Das Programm endete oder blieb stehen, während das Telefon arbeitete.</translation>
+    </message>
+    <message>
+        <source>The journal of the last job has no end: the program was closed, killed or stood still in the middle. The phone still waits in its loader.</source>
+        <translation>Die Aufzeichnung des letzten Auftrags hat kein Ende: Das Programm wurde mittendrin geschlossen, beendet oder stand still. Das Telefon wartet noch in seinem Lader.</translation>
+    </message>
+    <message>
+        <source>Use the maker&apos;s own repair route for this model.</source>
+        <translation>Den eigenen Reparaturweg des Herstellers für dieses Modell benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyButton</name>
+    <message>
+        <source>&amp;Join the Group…</source>
+        <translation>&amp;Gruppe beitreten …</translation>
+    </message>
+    <message>
+        <source>Allow a New &amp;Table…</source>
+        <translation>Neue &amp;Tabelle erlauben …</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Authentication File…</source>
+        <translation>&amp;Authentifizierungsdatei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Loader…</source>
+        <translation>Anderen &amp;Lader wählen …</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Firmware…</source>
+        <translation>Andere &amp;Firmware wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Preloader…</source>
+        <translation>&amp;Preloader wählen …</translation>
+    </message>
+    <message>
+        <source>Try Again at 115200 &amp;Baud</source>
+        <translation>Mit 115200 &amp;Baud noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Install the Device Rules…</source>
+        <translation>Geräteregeln &amp;installieren …</translation>
+    </message>
+    <message>
+        <source>Keep the Port A&amp;wake…</source>
+        <translation>Anschluss &amp;wach halten …</translation>
+    </message>
+    <message>
+        <source>Load the &amp;Driver…</source>
+        <translation>&amp;Treiber laden …</translation>
+    </message>
+    <message>
+        <source>Make a Su&amp;pport Report…</source>
+        <translation>&amp;Bericht erstellen …</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key?</source>
+        <translation>Welche &amp;Taste?</translation>
+    </message>
+    <message>
+        <source>Try Again with Plain &amp;Transfer</source>
+        <translation>Mit einfacher &amp;Übertragung noch einmal</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the Port…</source>
+        <translation>Anschluss &amp;freigeben …</translation>
+    </message>
+    <message>
+        <source>Put &amp;Kept Data Back…</source>
+        <translation>Aufbewahrte &amp;Daten zurückspielen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go On…</source>
+        <translation>&amp;Weitermachen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try Again at F&amp;ull Speed</source>
+        <translation>Mit F&amp;ull Speed noch einmal</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Doctor</source>
+        <translation>Den &amp;Doktor fragen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Files</source>
+        <translation>&amp;Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again with &amp;Smaller Blocks</source>
+        <translation>Mit &amp;kleineren Blöcken noch einmal</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ModemManager Away…</source>
+        <translation>&amp;ModemManager fernhalten …</translation>
+    </message>
+    <message>
+        <source>Allow &amp;More USB Memory…</source>
+        <translation>&amp;Mehr USB-Speicher erlauben …</translation>
+    </message>
+    <message>
+        <source>Check the F&amp;irmware Again</source>
+        <translation>F&amp;irmware noch einmal prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -4598,6 +6459,13 @@
     <message>
         <source>Testing the memory</source>
         <translation>Prüft den Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>StationLauncher</name>
+    <message>
+        <source>A phone is being flashed.</source>
+        <translation>Ein Telefon wird geflasht.</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +8594,30 @@
         <source>Saving or putting back the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
         <translation>Das Sichern oder Zurückspielen der geschützten Bereiche schlug fehl; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
     </message>
+    <message>
+        <source>The phone did not answer in time; one or two of these are normal while it starts.</source>
+        <translation>Das Telefon antwortete nicht rechtzeitig; ein- oder zweimal ist das normal, während es startet.</translation>
+    </message>
+    <message>
+        <source>The port took no more data: the phone has left it.</source>
+        <translation>Der Anschluss nahm keine Daten mehr an: Das Telefon hat ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>An answer arrived damaged.</source>
+        <translation>Eine Antwort kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>The tool gave up on its port; it does not say why.</source>
+        <translation>Das Programm gab seinen Anschluss auf; warum, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The tool calls it cancelled; mostly the phone had left its port just before.</source>
+        <translation>Das Programm nennt es abgebrochen; meist hatte das Telefon kurz zuvor seinen Anschluss verlassen.</translation>
+    </message>
+    <message>
+        <source>The port could not be opened: another program has it, or it is gone.</source>
+        <translation>Der Anschluss ließ sich nicht öffnen: Ein anderes Programm hat ihn, oder er ist weg.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6804,11 +8696,6 @@
         <translation>Auf dem Telefon wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %2.</source>
-        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 a size</extracomment>
-        <translation>Ab hier gibt es kein Zurück: der Schritt „%1“. Bis dahin kannst du spurlos anhalten; danach startet das Telefon vielleicht erst wieder, wenn ein Download zu Ende gelaufen ist. Gesamt: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6831,6 +8718,31 @@
     <message>
         <source>This cannot be undone. Type “%1” to go on:</source>
         <translation>Das lässt sich nicht rückgängig machen. „%1“ eingeben, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>The interrupted job goes on, with the same %1 only. Steps that are done are compared, the others are carried out.</source>
+        <translation>Der unterbrochene Auftrag geht weiter, nur mit demselben %1. Erledigte Schritte werden verglichen, die anderen ausgeführt.</translation>
+    </message>
+    <message>
+        <source>✓ Identity and calibration of the phone are copied to this computer first, and compared at the end (%1).</source>
+        <translation>✓ Identität und Kalibrierung des Telefons werden zuerst auf diesen Computer kopiert und am Ende verglichen (%1).</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>Zusammen: %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>You can stop after any step: the phone starts as before. %1</source>
+        <translation>Nach jedem Schritt ist ein Halt möglich: Das Telefon startet wie zuvor. %1</translation>
+    </message>
+    <message>
+        <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. %2</source>
+        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 sizes and times</extracomment>
+        <translation>Punkt ohne Umkehr: der Schritt „%1“. Bis dahin kannst du spurlos anhalten; danach startet das Telefon vielleicht erst, wenn ein Download zu Ende ist. %2</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +8784,85 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>Kopiere den Bericht und schicke ihn mit deiner Frage mit: Die Ursache steht noch nicht in unserer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DoctorSection</name>
+    <message>
+        <source>Done. This computer was looked at again.</source>
+        <translation>Erledigt. Dieser Computer wurde noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Taken back. This computer was looked at again.</source>
+        <translation>Zurückgenommen. Dieser Computer wurde noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>What &amp;Mend It changes, word for word:</source>
+        <translation>Was &amp;In Ordnung bringen ändert, Wort für Wort:</translation>
+    </message>
+    <message>
+        <source>What Take &amp;Back changes, word for word:</source>
+        <translation>Was &amp;Zurücknehmen ändert, Wort für Wort:</translation>
+    </message>
+    <message>
+        <source>Working… You may be asked for your password.</source>
+        <translation>Arbeitet … Vielleicht wirst du nach deinem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Done. Log out and in again; it holds from then on.</source>
+        <translation>Erledigt. Melde dich ab und wieder an; von da an gilt es.</translation>
+    </message>
+    <message>
+        <source>What this computer needs to work with phones. Nothing is changed before you press a button.</source>
+        <translation>Was dieser Computer für die Arbeit mit Telefonen braucht. Nichts wird geändert, bevor du einen Knopf drückst.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Checks of this computer</source>
+        <translation>Prüfungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>One row for each check, with its state in a word</source>
+        <translation>Eine Zeile je Prüfung, mit ihrem Zustand in einem Wort</translation>
+    </message>
+    <message>
+        <source>M&amp;end It</source>
+        <translation>In &amp;Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Makes the change that is shown above; it can be taken back</source>
+        <translation>Macht die oben gezeigte Änderung; sie lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take Bac&amp;k</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Brings this computer back to how it was before</source>
+        <translation>Bringt diesen Computer auf den vorigen Stand zurück</translation>
+    </message>
+    <message>
+        <source>Look A&amp;gain</source>
+        <translation>Noch einmal an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Looks at this computer once more</source>
+        <translation>Sieht diesen Computer noch einmal an</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +9040,232 @@
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>Sie werden in jedem Fall vorher auf diesem Rechner gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::HistoryModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::HistorySection</name>
+    <message>
+        <source>read again, same as before</source>
+        <translation>erneut gelesen, wie zuvor</translation>
+    </message>
+    <message>
+        <source>renewed, the phone&apos;s own values kept</source>
+        <translation>erneuert, eigene Werte des Telefons erhalten</translation>
+    </message>
+    <message>
+        <source>changed, as the plan said</source>
+        <translation>geändert, wie der Plan es sagte</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>auf diesem Telefon nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Identity and calibration</source>
+        <translation>Identität und Kalibrierung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was written</source>
+        <translation>SHA-256 des Geschriebenen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>%1, all equal</source>
+        <translation>%1, alles gleich</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>Firmware-Datei</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>Aufbewahrte Daten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No job fits the search.</source>
+        <translation>Kein Auftrag passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No job yet. Every phone that you work on appears here.</source>
+        <translation>Noch kein Auftrag. Jedes Telefon, an dem du arbeitest, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Save Certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Putting the report together…</source>
+        <translation>Stellt den Bericht zusammen …</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>Suc&amp;he:</translation>
+    </message>
+    <message>
+        <source>Chip, firmware, cause, port or phone</source>
+        <translation>Chip, Firmware, Ursache, Anschluss oder Telefon</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Den Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Ergebnis:</translation>
+    </message>
+    <message>
+        <source>Result to show</source>
+        <translation>Gezeigtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>One row for each phone and job, newest first</source>
+        <translation>Eine Zeile je Telefon und Auftrag, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen job:</source>
+        <translation>Ein&amp;zelheiten des gewählten Auftrags:</translation>
+    </message>
+    <message>
+        <source>Details of the chosen job</source>
+        <translation>Einzelheiten des gewählten Auftrags</translation>
+    </message>
+    <message>
+        <source>Save &amp;Certificate…</source>
+        <translation>&amp;Zertifikat speichern …</translation>
+    </message>
+    <message>
+        <source>A page for the customer: what was written, what was proved, what was kept</source>
+        <translation>Eine Seite für den Kunden: was geschrieben, was belegt, was aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>Make Su&amp;pport Report…</source>
+        <translation>&amp;Bericht erstellen …</translation>
+    </message>
+    <message>
+        <source>One file for somebody who helps: journal, plan and computer, without serial numbers and names</source>
+        <translation>Eine Datei für jemanden, der hilft: Aufzeichnung, Plan und Computer, ohne Seriennummern und Namen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal</source>
+        <translation>Aufzeichnung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Everything that happened, line by line</source>
+        <translation>Alles, was geschah, Zeile für Zeile</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +9647,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Read &amp;Back</source>
         <translation>Zurück&amp;lesen</translation>
     </message>
+    <message>
+        <source>The record could not be kept</source>
+        <translation>Der Eintrag konnte nicht abgelegt werden</translation>
+    </message>
+    <message>
+        <source>This job cannot go on</source>
+        <translation>Dieser Auftrag kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>The %1 whose download was interrupted at %2 % is plugged in again.</source>
+        <translation>Das %1, dessen Download bei %2 % unterbrochen wurde, ist wieder angesteckt.</translation>
+    </message>
+    <message>
+        <source>A download of a %1 was interrupted at %2 %. It can go on where it stopped.</source>
+        <translation>Ein Download für ein %1 wurde bei %2 % unterbrochen. Er kann dort weitergehen, wo er aufhörte.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On…</source>
+        <translation>&amp;Weitermachen …</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Phones are still being worked on</source>
+        <translation>An Telefonen wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>Press Stop first, or wait until they are done; then try again.</source>
+        <translation>Erst Halt drücken oder warten, bis sie fertig sind; dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation>Welche Taste?</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::MemoryTestPage</name>
@@ -7699,6 +9952,48 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     </message>
 </context>
 <context>
+    <name>flashwright::ReportDialog</name>
+    <message>
+        <source>Support report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is what the report will contain, word for word. Serial numbers, IMEIs and names are replaced; nothing is sent anywhere: you get one file.</source>
+        <translation>Das wird der Bericht enthalten, Wort für Wort. Seriennummern, IMEIs und Namen sind ersetzt; nichts wird irgendwohin gesendet: Du bekommst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>Text of the chosen part</source>
+        <translation>Text des gewählten Teils</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SectionBar</name>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>Mit den Pfeiltasten wählen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
     <message>
         <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
@@ -7750,6 +10045,185 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>war leer</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>auf diesem Telefon nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Kept Data</source>
+        <translation>Aufbewahrte Daten</translation>
+    </message>
+    <message>
+        <source>Some copies cannot be read: %1</source>
+        <translation>Einige Kopien sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The first download of a phone makes a copy by itself.</source>
+        <translation>Noch ist nichts aufbewahrt. Der erste Download eines Telefons legt von selbst eine Kopie an.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it was read from the phone.</source>
+        <translation>Jede Datei ist so, wie sie vom Telefon gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Copy Elsewhere</source>
+        <translation>Anderswohin kopieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiert …</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Keep it on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>Nach %1 kopiert. Auf einer anderen Platte aufbewahren: Ohne sie lässt sich eine verlorene Identität nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Looking for old copies…</source>
+        <translation>Sucht alte Kopien …</translation>
+    </message>
+    <message numerus="yes">
+        <source>No phone has more than %n copies.</source>
+        <translation>
+            <numerusform>Kein Telefon hat mehr als %n Kopie.</numerusform>
+            <numerusform>Kein Telefon hat mehr als %n Kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove old copies?</source>
+        <translation>Alte Kopien entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n old copies?</source>
+        <translation>
+            <numerusform>%n alte Kopie entfernen?</numerusform>
+            <numerusform>%n alte Kopien entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each phone the newest %n stay.</source>
+        <translation>
+            <numerusform>Von jedem Telefon bleibt die neueste (%n).</numerusform>
+            <numerusform>Von jedem Telefon bleiben die neuesten %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
+        <translation>Bevor etwas geschrieben wird, werden Identität und Kalibrierung eines Telefons (IMEI, Funkkalibrierung) zweimal gelesen, verglichen und hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>One row for each job that saved identity and calibration</source>
+        <translation>Eine Zeile je Auftrag, der Identität und Kalibrierung gesichert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Areas of the chosen copy:</source>
+        <translation>&amp;Bereiche der gewählten Kopie:</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Areas of the chosen copy</source>
+        <translation>Bereiche der gewählten Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>&amp;Zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Writes these areas to the phone that they were read from; you see the plan first</source>
+        <translation>Schreibt diese Bereiche auf das Telefon, von dem sie gelesen wurden; du siehst zuerst den Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read</source>
+        <translation>Vergleicht jede Datei mit der Prüfsumme vom Tag des Lesens</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Elsewhere…</source>
+        <translation>Anderswohin &amp;kopieren …</translation>
+    </message>
+    <message>
+        <source>Makes an archive for another disk</source>
+        <translation>Legt ein Archiv für eine andere Platte an</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Old…</source>
+        <translation>Alte &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Removes old copies; the newest of each phone always stay</source>
+        <translation>Entfernt alte Kopien; die neuesten jedes Telefons bleiben immer</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
+        <translation>Noch einmal an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Reads the list anew</source>
+        <translation>Liest die Liste neu</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WorkSection</name>
+    <message>
+        <source>Flash</source>
+        <translation>Flashen</translation>
     </message>
 </context>
 </TS>

@@ -112,18 +112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both volume keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The phone will not start now. Press %1 and let it finish.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,6 +129,141 @@
     </message>
     <message>
         <source>Ready: press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Do not unplug the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>The job was done to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written was not compared with the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s), %1, read back from the phone and found equal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) could not be compared, because the phone changes them by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept: read again after the job and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed; the phone&apos;s own values kept and proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, as was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this phone has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the record of the job that the program keeps; number %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -497,14 +620,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone does not start now: what starts it is incomplete. It waits in its download mode; flash again to bring it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some images were written and others were not: what starts the phone is whole, but flash again before using it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was written: the phone starts as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,10 +834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sim needs one of: start, list, firmware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Virtual phones to practise and test with, on a pseudo-terminal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,10 +887,6 @@
     </message>
     <message>
         <source>Read the phone into a folder from which it can be restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only calibration and identity of the phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,10 +990,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restore needs the folder of one backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a backup of this phone back to it, calibration and identity included.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,6 +1047,626 @@
     </message>
     <message>
         <source>Leave the phone in its loader at the end, also where no later job can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only calibration and identity of the phone; they are kept in the vault, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed, but the lines that would prove why are not in this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this log points to a known cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that prove it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnose needs one LOGFILE, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the log of another flashing tool and name what went wrong, with the lines that prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that this program could mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fix or --undo, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor takes ids of fixes only with --fix or --undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fix &quot;%1&quot;; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this computer: rights, drivers, USB, disk, sleep, time; mend what can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out the named fixes, or all that are advised; shows each change and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the named fixes, or all that were carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the device rules for Linux and do nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here will keep jobs from working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can flash phones; something could be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by this program on %1: %2 Undo: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write NV images as the firmware brings them: identity and calibration of the phone in them are lost. Without this they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted job: the newest one, or that of a journal, unit or port given in place of FIRMWARE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --resume: it is the same phone, although nothing on it can prove that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history certificate needs the number of one job and -o FILE, which ends in .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--result is one of passed, failed, cancelled, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since needs a day like 2026-03-31, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 on, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history show needs the number of one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that were done with this computer, newest first; --port names the physical port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only phones whose chip is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only firmware that is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs that ended so: passed, failed or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only failures with this cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many jobs (50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the certificate here; the name ends in .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the phone in full on the certificate instead of masking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, proved by reading it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed with the unit&apos;s own values, proved by reading it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, as the plan said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this phone has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">端口</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of identity and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the history was damaged. It was made again from records.jsonl; the damaged file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of %1 are damaged and were passed over; the others are all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a newer version of Flashwright and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace is not whole: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this job could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of very large images (%1) only samples were compared; --verify full compares every byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone is being flashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--watch-boot needs seconds from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart look SECONDS long whether the phone comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys to try, in this order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see, and what it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys takes one chip, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to bring a phone into its download mode: which keys, in which order, what is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n byte(s)  %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone cannot work with this image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the phone has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nv needs &quot;show FILE&quot; or &quot;merge PHONE.bin FIRMWARE -o OUT&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into an NV image, or put a phone&apos;s own values into a firmware&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With show: print the contents too, identities included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With merge: keep these, by name or number, instead of what the firmware says. Identities are always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With merge: the NV image to take of a firmware that has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With merge: write the result here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not start until the job is finished: what starts it is incomplete. It waits in its download mode; go on with the job, or flash again, to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some images were written and others were not: what starts the phone is whole, so it may start, but flash again before using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, but the job had begun to erase: what starts the phone is whole, so it may start, but flash again before using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Unplug it, hold its keys and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1. Nothing in it names the phone or you; look before you send it: --preview shows every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report needs one journal, or --last for the newest job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what helps to understand a job into one file to share; identities are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the newest job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file here (flashwright-report.zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would be in it, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore needs the folder of one backup, a copy of the vault, or --latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest copy of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy may be of another phone: two phones then have one IMEI, and calibration of another radio. Asks for the word &quot;other-unit&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job of %1 had changed nothing yet, so it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on with the job of %1: %2 of %3 steps are done and will be checked, %4 are left to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash --resume takes one journal, unit or port, or none for the newest job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on where it stopped, connect the phone again and run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on even where identity and calibration cannot be saved first (asks for a word).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record every byte of the link in this file; &quot;sim replay&quot; plays it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sim needs one of: start, list, firmware, replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities were taken out of this trace, so a job may not get far with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sim replay needs one trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (put back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (renewed with this phone&apos;s own values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and calibration: nothing is known of them before the phone is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and calibration, saved first and compared afterwards: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and calibration, saved first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n minute(s) over a good cable.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone can start at every moment of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of no return: step %1 (%2). Until then a stop leaves the phone as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone starts again after step %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this plan the phone does not start by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symptom takes answers as --answer NAME=WORD; without any it lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a phone does that was flashed and does not start well, and get the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen, such as screen=logo; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=WORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: damaged. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep needs a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault needs one of: list, show ID, export ID FILE, verify [ID], prune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of identity and calibration that this computer keeps of phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With prune: keep so many copies of each phone (3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was stored there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone told no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved before this firmware: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is read back: full, sampled or off; also as --verify WORD. The usual is everything, and samples of images above 2 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--verify knows full, sampled and off, not %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1053,6 +1776,345 @@
     </message>
     <message>
         <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Device rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver on the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB power saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may open phones of all {ids} known ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as root, who may open everything. Better install the device rules and work as yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of another program open phones to every user of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device rule lets you open a phone. Install the rules of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device rules leave out {closed} of {ids} ids: {closed_ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule file marks phones for you, but its number is above 73, when that is no longer looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}; this program brings {wanted_version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device rules are there, but nobody on this system gives devices to the person at the computer. Add MODE=&quot;0666&quot; to a rule of your own, or work with a system that has logind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device rules are there, but the connected phone came before them, or you sit at another computer: unplug the phone and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no device rules that can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root needs no groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in the group {group} of serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones need no group. A plain serial adapter would need you to be in {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were added to {group}; it holds after you log out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the group {group}, to which serial ports belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no group for serial ports that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No modem service runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager runs and leaves phones in download mode alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager runs and may talk to a phone before this program does ({probed} ids).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program that takes serial ports runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program {process} runs and may take serial adapters for its own devices. Stop it while you use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone in download mode is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program has the phone {id} open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program {process} (process {process_number}) has {node} open. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver holds the phone {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver {driver} holds the phone {id}; it is taken off for a job and given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver {driver} holds the phone {id}, and you may not take it off before the device rules are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No USB can be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buses} USB buses with {devices} devices; no phone in download mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {id} runs at {megabits} Mb/s behind {hubs} hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {id} runs at {megabits} Mb/s only. A boot ROM often does; a loader that stays there is slow: try another cable and a port of the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {id} hangs behind {hubs} hubs. Use a port of the computer itself for long jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone {id} runs at {megabits} Mb/s only and hangs behind {hubs} hubs. Use a port of the computer itself and another cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone in download mode is connected; idle devices may sleep after {autosuspend_s} s unless a rule says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the phone {id} stays awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system may put the port of the phone {id} to sleep during a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whether ports may sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit_mib} MiB for USB transfers are enough for the phones at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB transfers may use any memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB transfers may use {limit_mib} MiB; {phones} phones at once want {wanted_mib} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory for USB transfers cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free_bytes} are free in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free_bytes} are free in {folder}: enough for copies of a phone, not for large firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free_bytes} are free in {folder}: copies of a phone may not fit. Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free room on disk cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system runs on the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a virtual machine ({machine}). Phones change their USB id during a job: hand over every loader id, not one device, or work on the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a container ({container}). It must be given /dev/bus/usb and new serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is kept awake while a job runs; idle, it would: {idle_action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is kept awake while a job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here can keep the computer awake during a job. Switch sleep off before a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the computer can be kept awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody keeps the clock right: the times in reports and certificates may be off. Switch on time synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. Set it: reports carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the device rules: you may open phones, the modem service leaves them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the modem service to leave these phones alone. It goes on running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add you to the group of serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the driver off the phone&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the phone&apos;s USB port awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the driver of USB serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more memory for USB transfers until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone and plug it in again, so that the rules see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out and in again: groups are read at the beginning of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until the phone is plugged in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until the computer is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +2736,34 @@
         <source>The storage of the phone reports that it is near the end of its life.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The phone has no value {name}, so {entry} keeps the firmware&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no such value, so the firmware&apos;s own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was read from another phone: two phones would have one IMEI, and calibration measured for another radio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable, hub or port works badly, and much is to be written: better use another cable or a port of the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job goes on even where identity and calibration cannot be saved first; what is lost then, nothing brings back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased as well: it was made from the old calibration, and the phone builds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running copy of the calibration is erased as well, and the phone builds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fuse</name>
@@ -1691,6 +2781,216 @@
     </message>
     <message>
         <source>The phone is open: it demands no signature and no authorisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Volume Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both volume keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the * key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the # key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the boot pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyGuide</name>
+    <message>
+        <source>Start the job first, so that the program waits for the phone: the first window is a few seconds long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the phone off and unplug it; hold Power for fifteen seconds when it does not react.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First plug the phone in without any key: most phones answer with their preloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that does not do, unplug it, hold the key down, and only then plug in the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go when the program names the phone; otherwise unplug it and try the next key of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0e8d:2000 shows and the program names the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked: the preloader answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0e8d:0003 shows and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked: the boot ROM answers. A protected phone then wants its maker&apos;s authorisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0e8d:2000 shows for a few seconds again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone starts over and over, or the computer opens it too late: the program catches the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0e8d:2007, or the ids of a running phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is on or in a test mode; switch it off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is empty or the cable only charges: charge for half an hour, then try another cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job first, so that the program waits for the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the power off the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the boot pin of the module as its data sheet tells, then give it power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the connection away when the program names the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1782:4d00 stays and the program names the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ids show after a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module started its own firmware: the pin was not connected when the power came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job first, so that the program waits for the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the battery out for ten seconds; without one, unplug the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the key down, and only then plug in the cable or put the battery in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on holding until the program names the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the next key of the list one at a time; some models use 0 or 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen stays dark and the program names the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1782:4d00 shows for a moment, then a charging picture appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key is the one, or it was pressed too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows without the battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models take power from the battery alone: hold the key while you put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the phone and switch it off completely; take the battery out for ten seconds where that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the key down, and only then plug in the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on holding for ten to fifteen seconds, or until the program names the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the phone goes another way, unplug it, wait five seconds and try the next key of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen stays black and the program names the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1782:4d00 shows for less than two seconds, then a charging picture appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not held, was held too late, or is the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1782:4d03 or another id of the same maker shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone started in a test mode; switch it off and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not off, or the cable only charges: hold Power for ten seconds, then try another cable.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1728,6 +3028,41 @@
     </message>
     <message>
         <source>left out as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>No answer for %1 s. Leave the cable alone; some storage needs its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 was sent. The phone checks and stores it; that can take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader did not get the phone&apos;s memory going. Unplug the phone, hold its power key for twenty seconds, and plug it in again as before; it is tried once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done again (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sent again in blocks of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download mode (%1) was there for %2 s, then the phone went on to %3: hold the key before plugging in, and keep holding it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download mode (%1) was there for %2 s and went away again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2640,6 +3975,353 @@
     </message>
     <message>
         <source>This is not a backup of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has no entry called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already and is never overwritten; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already and is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was read twice and came out different, so no copy of it can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area was read twice and came out different, so no copy of it can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own value {item} of {name} cannot be put into the image of the firmware, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own values of {name} cannot be put into the image of the firmware, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own values cannot be put into the image of the firmware, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration {entry} on the phone is blank or damaged, so there are no own values to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration on the phone is blank or damaged, so there are no own values to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration image {entry} of the firmware is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calibration image of the firmware is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware has no image of calibration that could be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware has several images of calibration ({names}); name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware has several images of calibration; name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area {item} of the phone is blank: nothing was ever stored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of the phone is blank: nothing was ever stored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job called {name} that could go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job that could go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} does not tell how the job was asked for, so it cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not tell how the job was asked for, so it cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job of {file} came to its end; there is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That job came to its end; there is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} does not say where the copies of the phone are, so going on would lose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not say where the copies of the phone are, so going on would lose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by an older version of the program, which did not note enough to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by an older version of the program, which did not note enough to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of the firmware is not what it was when the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} of the firmware is not what it was when the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not what it was when the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved copy {file} is not what it was when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved copy is not what it was when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that this is the phone with which the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no record {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the history was damaged and was made again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of the program and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has damaged records; the others are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the history is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no recording of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no recording of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is damaged: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording holds no conversation with a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is too large to be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to mend here: it is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not permitted, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no way to ask for the administrator&apos;s password here; run the commands that are shown yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the change failed: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the change failed; nothing on the phone was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes nothing on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} did not do its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of the system did not do its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another driver than the one the tool needs holds the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>What is on the screen of the phone now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it is black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo that stays or comes again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery that is charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that the phone is damaged or cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A white, distorted or wrongly coloured picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system runs, but touch or sensors do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system runs, but without network or IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you press the boot key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the cable was plugged in, and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the cable was plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the battery in, and charged above one fifth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do model, memory size and board number on the label fit the firmware?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does another cable or another port change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails elsewhere or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails at the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did another tool or an interrupted try touch this phone before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,10 +5296,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare all partitions with the firmware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset the phone to its factory state; the user&apos;s data is erased.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4238,18 +5916,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A flash program froze or died while the phone was waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waited for USB without an end. The phone is still in its loader and can be taken up again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the job again; it begins anew and does not need what was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The computer put the port to sleep during the work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4441,6 +6107,197 @@
         <source>A file of the firmware was changed or not unpacked completely, its list of checksums is of another version, or data arrived damaged in the phone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare all partitions with the firmware, in both slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the complete official firmware once more, with all files from one package; the user&apos;s data is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own calibration could not be put into the image of the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this one phone must stay. The image of the firmware, or what is on the phone, does not allow that, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted job cannot go on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on is safe only with the same phone, the same firmware and whole copies; one of these could not be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firmware with which the job began; files that were changed since then do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the phone with which the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays dark with a charged battery and another cable, the board needs a repair shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program look this computer over; what is red there comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at full speed without the switch; the job takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the phone in again and go on where the job stopped; what was written is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet in what this log shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends, or was cut, before anything went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole log, to its last line, and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no cable, port or computer ever sees the phone, its socket or its supply needs a repair shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the phone was formatted already, put back the copy that the job made of this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the phone to another port and go on where the job stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tool tried to get round the protection of this phone, and that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was no restore of the maker&apos;s firmware. The phone is now in a state that its own loader does not expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended or froze while the phone was at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the last job has no end: the program was closed, killed or stood still in the middle. The phone still waits in its loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the maker&apos;s own repair route for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemedyButton</name>
+    <message>
+        <source>&amp;Join the Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a New &amp;Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Authentication File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Loader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Firmware…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Preloader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again at 115200 &amp;Baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install the Device Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the Port A&amp;wake…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the &amp;Driver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Su&amp;pport Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;Key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again with Plain &amp;Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ree the Port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;Kept Data Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again at F&amp;ull Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again with &amp;Smaller Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;ModemManager Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow &amp;More USB Memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the F&amp;irmware Again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -4582,6 +6439,13 @@
     </message>
     <message>
         <source>Testing the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationLauncher</name>
+    <message>
+        <source>A phone is being flashed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6711,6 +8575,30 @@
         <source>Saving or putting back the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The phone did not answer in time; one or two of these are normal while it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port took no more data: the phone has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool gave up on its port; it does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool calls it cancelled; mostly the phone had left its port just before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port could not be opened: another program has it, or it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6789,11 +8677,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. Total: %2.</source>
-        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6815,6 +8698,31 @@
     </message>
     <message>
         <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted job goes on, with the same %1 only. Steps that are done are compared, the others are carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Identity and calibration of the phone are copied to this computer first, and compared at the end (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop after any step: the phone starts as before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. %2</source>
+        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 sizes and times</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6855,6 +8763,85 @@
     </message>
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DoctorSection</name>
+    <message>
+        <source>Done. This computer was looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. This computer was looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Mend It changes, word for word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Take &amp;Back changes, word for word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working… You may be asked for your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Log out and in again; it holds from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer needs to work with phones. Nothing is changed before you press a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each check, with its state in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;end It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change that is shown above; it can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings this computer back to how it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at this computer once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7032,6 +9019,232 @@
     </message>
     <message>
         <source>They are saved on this computer first in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::HistoryModel</name>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished">通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">端口</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::HistorySection</name>
+    <message>
+        <source>read again, same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed, the phone&apos;s own values kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, as the plan said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job fits the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job yet. Every phone that you work on appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the report together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip, firmware, cause, port or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished">通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each phone and job, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for the customer: what was written, what was proved, what was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Su&amp;pport Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for somebody who helps: journal, plan and computer, without serial numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened, line by line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7412,6 +9625,42 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Read &amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The record could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 whose download was interrupted at %2 % is plugged in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download of a %1 was interrupted at %2 %. It can go on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ot Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are still being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Stop first, or wait until they are done; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashwright::MemoryTestPage</name>
@@ -7679,6 +9928,48 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::ReportDialog</name>
+    <message>
+        <source>Support report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the report will contain, word for word. Serial numbers, IMEIs and names are replaced; nothing is sent anywhere: you get one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SectionBar</name>
+    <message>
+        <source>Parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
     <message>
         <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
@@ -7729,6 +10020,182 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some copies cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The first download of a phone makes a copy by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it was read from the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1. Keep it on another disk: without it a lost identity cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for old copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No phone has more than %n copies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove old copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n old copies?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each phone the newest %n stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each job that saved identity and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Areas of the chosen copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of the chosen copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes these areas to the phone that they were read from; you see the plan first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an archive for another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Old…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes old copies; the newest of each phone always stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the list anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WorkSection</name>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

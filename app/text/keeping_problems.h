@@ -147,6 +147,8 @@ inline constexpr std::array KeepingProblems{
     Sentence{"not-a-host-fix", QT_TRANSLATE_NOOP("Problem", "This changes nothing on the computer.")},
     Sentence{"program-failed", QT_TRANSLATE_NOOP("Problem", "{program} did not do its work.")},
     Sentence{"program-failed", QT_TRANSLATE_NOOP("Problem", "A program of the system did not do its work.")},
+    Sentence{"driver-conflict",
+        QT_TRANSLATE_NOOP("Problem", "Another driver than the one the tool needs holds the phone.")},
     Sentence{"cannot-read", QT_TRANSLATE_NOOP("Problem", "{file} cannot be read.")},
     Sentence{"cannot-read", QT_TRANSLATE_NOOP("Problem", "A file cannot be read.")},
 };
