@@ -124,7 +124,9 @@ int runIdentity(const Invocation& call)
     job.whenDone = [&](const Outcome& outcome) {
         kept = identityKept(plan, outcome, *folder, vault, toFolder);
         if (kept) {
-            printSummary(outcome, call);
+            if (toFolder) {
+                printSummary(outcome, call);
+            }
             call.console.note(Cli::tr("Kept in the vault: %1").arg(fromPath(*kept)));
         }
     };

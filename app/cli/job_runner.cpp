@@ -97,8 +97,9 @@ Result<void> JobRun::takeLoaders()
         m_call.settings.loaderFolders.end());
     TRY_LET(std::vector<LoaderImage> given, loadersFrom(m_call.settings));
     TRY(checkRoles(m_station, m_call.settings, request.package.get(), given));
+    const auto byUser = static_cast<std::ptrdiff_t>(given.size()); // what is lent does not replace itself
     for (LoaderImage& lent : request.loaders) {
-        const bool replaced = std::any_of(given.begin(), given.end(),
+        const bool replaced = std::any_of(given.begin(), given.begin() + byUser,
             [&lent](const LoaderImage& one) { return one.role.empty() || one.role == lent.role; });
         if (!replaced) {
             given.push_back(std::move(lent));
