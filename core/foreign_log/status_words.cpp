@@ -187,8 +187,9 @@ void StatusWords::addByNumber(std::string_view line, std::string_view family, st
                 code =
                     shaped && hasErrorWord(line) ? std::optional(std::uint32_t(number.value)) : std::nullopt;
             } else {
-                const bool shaped =
-                    !number.hex && !number.negative && number.digits() >= 4 && number.digits() <= 5;
+                const bool shaped = number.hex
+                    ? number.digits() == 3 || number.digits() == 4
+                    : !number.negative && number.digits() >= 4 && number.digits() <= 5;
                 code = shaped && afterErrorWord(line.substr(0, number.at))
                     ? std::optional(std::uint32_t(number.value))
                     : std::nullopt;

@@ -46,6 +46,7 @@ TEST_F(StatusWordsTest, readsShortCodesOnlyWhereAnErrorIsTold)
 TEST_F(StatusWordsTest, readsDecimalCodesOnlyBehindTheWordError)
 {
     EXPECT_THAT(in("Error: 4032"), ElementsAre("mtk:fc0"));
+    EXPECT_THAT(in("Error (0xFC0)"), ElementsAre("mtk:fc0"));
     EXPECT_THAT(in("4032 sectors, no error"), IsEmpty());
     EXPECT_THAT(in("error while writing 4032 of the many sectors there are"), IsEmpty());
 }
