@@ -46,6 +46,10 @@ constexpr std::array States{
             "at.")},
     Sentence{"udev-rules.outdated",
         QT_TRANSLATE_NOOP("Doctor", "{file} is of version {version}; this program brings {wanted_version}.")},
+    Sentence{"udev-rules.no-seat",
+        QT_TRANSLATE_NOOP("Doctor",
+            "The device rules are there, but nobody on this system gives devices to the person at the "
+            "computer. Add MODE=\"0666\" to a rule of your own, or work with a system that has logind.")},
     Sentence{"udev-rules.replug",
         QT_TRANSLATE_NOOP("Doctor",
             "The device rules are there, but the connected phone came before them, or you sit at another "

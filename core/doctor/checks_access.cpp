@@ -64,6 +64,12 @@ bool phoneIsClosed(const Look& look)
     });
 }
 
+/// Rules open phones already, or will once they are installed; a group is the way where they cannot.
+bool rulesSuffice(const Look& look)
+{
+    return coverageOf(look).closed.empty() || (look.rules.knowsSeats() && !look.rules.empty());
+}
+
 CheckResult judged(const Look& look, const Coverage& coverage, const InstalledRules& installed)
 {
     CheckResult result{"udev-rules", Health::Good, "good", {}, {}, {}};
@@ -73,6 +79,9 @@ CheckResult judged(const Look& look, const Coverage& coverage, const InstalledRu
     } else if (coverage.tooLate && !coverage.closed.empty()) {
         result.health = Health::Bad;
         result.state = "too-late";
+    } else if (!coverage.closed.empty() && installed.current && !look.rules.knowsSeats()) {
+        result.health = Health::Bad;
+        result.state = "no-seat";
     } else if (!coverage.closed.empty()) {
         result.health = Health::Bad;
         result.state = coverage.closed.size() == look.needs.loaderIds.size() ? "missing" : "partly";
@@ -85,7 +94,7 @@ CheckResult judged(const Look& look, const Coverage& coverage, const InstalledRu
     } else if (coverage.openToAll) {
         result.state = "open-to-all";
     }
-    const bool mends = result.health != Health::Good && result.state != "replug";
+    const bool mends = result.health != Health::Good && result.state != "replug" && result.state != "no-seat";
     result.action = mends ? "install-udev-rule" : "";
     return result;
 }
@@ -196,7 +205,7 @@ void groups(const Look& look, Results& results)
         } else if (contains(found->second.members, look.user.name)) {
             result.health = Health::Advice;
             result.state = "new-session";
-        } else if (coverageOf(look).closed.empty()) {
+        } else if (rulesSuffice(look)) {
             result.state = "not-needed";
         } else {
             result.health = Health::Advice;

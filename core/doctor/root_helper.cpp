@@ -148,6 +148,24 @@ std::string lastLine(const std::string& text)
     return text.substr(begin, end - begin + 1);
 }
 
+/// The lines of a script between two others, one step less indented.
+std::vector<std::string> between(std::string_view script, const std::string& first, const std::string& last)
+{
+    std::vector<std::string> lines;
+    std::istringstream text{std::string(script)};
+    bool inside = false;
+    for (std::string line; std::getline(text, line);) {
+        if (inside && line == last) {
+            break;
+        }
+        if (inside) {
+            lines.push_back(line.substr(std::min<std::size_t>(4, line.size())));
+        }
+        inside = inside || line == first;
+    }
+    return lines;
+}
+
 } // namespace
 
 std::string helperScript(const std::filesystem::path& root)
@@ -157,17 +175,16 @@ std::string helperScript(const std::filesystem::path& root)
 
 std::vector<std::string> helperLines(std::string_view verb)
 {
-    std::vector<std::string> lines;
-    std::istringstream text{std::string(Verbs)};
-    bool inside = false;
-    for (std::string line; std::getline(text, line);) {
-        if (inside && line == "    ;;") {
-            break;
+    std::vector<std::string> lines = between(Verbs, std::string(verb) + ")", "    ;;");
+    for (const std::string name : {"rule", "plain", "reload"}) { // in an order in which each calls later ones
+        const bool called = std::any_of(lines.begin(), lines.end(),
+            [&name](const std::string& line) { return line == name || line.rfind(name + " ", 0) == 0; });
+        if (called) {
+            const std::vector<std::string> body = between(Head, name + "() {", "}");
+            lines.push_back(name + "() {");
+            lines.insert(lines.end(), body.begin(), body.end());
+            lines.push_back("}");
         }
-        if (inside) {
-            lines.push_back(line.substr(std::min<std::size_t>(4, line.size())));
-        }
-        inside = inside || line == std::string(verb) + ")";
     }
     return lines;
 }

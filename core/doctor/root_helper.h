@@ -16,7 +16,8 @@ using HelperWords = std::vector<std::string>;
 /// interfaces, the power setting of USB devices and the memory of usbfs, all below `root`. Pure.
 [[nodiscard]] std::string helperScript(const std::filesystem::path& root);
 
-/// The script's own lines for a verb, as they will be run; empty for an unknown one. Pure.
+/// The script's own lines for a verb and the functions that they call, as they will be run; empty for an
+/// unknown one. Pure.
 [[nodiscard]] std::vector<std::string> helperLines(std::string_view verb);
 
 /// The command that would be run, with its arguments. Empty when there is no way to become root.

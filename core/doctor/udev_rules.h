@@ -49,6 +49,8 @@ public:
     explicit UdevRules(std::vector<UdevRuleFile> files);
 
     [[nodiscard]] bool empty() const noexcept { return m_files.empty(); }
+    /// False on systems where nobody gives tagged devices to the person at the computer.
+    [[nodiscard]] bool knowsSeats() const noexcept { return !m_seatFile.empty(); }
     [[nodiscard]] UdevTreatment ofDevice(UsbId id) const;
     [[nodiscard]] UdevTreatment ofPort(UsbId id) const;
 

@@ -119,6 +119,42 @@ check "the phone was on the bus once only" grep -q 'appearances 2' phone
 check "the phone does not hold what the package holds" intact
 finish
 
+# What the doctor says about a phone on a real bus, and what its fixes really change.
+said() { tr -d ' \n' < out | grep -q "$1"; }
+start doctor sees-the-phone
+plug 0 vendor
+until_there /sys/bus/usb/devices/1-1/power/control
+echo auto > /sys/bus/usb/devices/1-1/power/control
+flash "$cli" --json doctor
+check "no speed of the phone" said '"megabits":"480"'
+check "no hubs of the phone" said '"hubs":"0"'
+check "no controller of the phone" said '"controller":"dummy_hcd.0"'
+check "no word of the port that may sleep" said '"state":"may-sleep"'
+finish
+
+start doctor keeps-the-port-awake-and-takes-it-back
+flash "$cli" --yes --json --usb-path 1-1 doctor --fix keep-port-awake
+check "the port may sleep" grep -q on /sys/bus/usb/devices/1-1/power/control
+flash "$cli" --yes --json doctor --undo keep-port-awake
+check "the port does not sleep again" grep -q auto /sys/bus/usb/devices/1-1/power/control
+unplug 0 vendor
+finish
+
+start doctor installs-the-rules-and-takes-them-back
+export SYSTEMD_IGNORE_CHROOT=1 # here udevadm would do nothing otherwise
+flash "$cli" --yes --json doctor --fix install-udev-rule
+plug 0 vendor
+until_there /sys/bus/usb/devices/1-1/devnum
+udevadm settle --timeout=20
+udevadm info /sys/bus/usb/devices/1-1 > properties
+check "udev does not follow the rules" grep -q ID_MM_DEVICE_IGNORE=1 properties
+check "udev does not tag the phone" grep -q uaccess properties
+check "the node has other rights" [ "$(stat -c %a "$(udevadm info --query=property --property=DEVNAME --value /sys/bus/usb/devices/1-1)")" = 660 ]
+flash "$cli" --yes --json doctor --undo install-udev-rule
+check "the rules are still there" [ ! -e /etc/udev/rules.d/70-flashwright.rules ]
+unplug 0 vendor
+finish
+
 # Last, because the driver keeps the id.
 start driver taken-off-and-given-back
 echo 1782 4d00 > /sys/bus/usb-serial/drivers/option1/new_id

@@ -107,6 +107,16 @@ TEST_F(Doctor, seesOldRules)
     EXPECT_EQ(result.action, "install-udev-rule");
 }
 
+TEST_F(Doctor, knowsThatATagAloneOpensNothing)
+{
+    installRules();
+    std::filesystem::remove(host.inside("/usr/lib/udev/rules.d/73-seat-late.rules"));
+    const CheckResult result = look("udev-rules");
+    EXPECT_EQ(result.health, Health::Bad);
+    EXPECT_EQ(result.state, "no-seat");
+    EXPECT_EQ(result.action, "");
+}
+
 TEST_F(Doctor, tellsRulesThatAreNotYetInForce)
 {
     installRules();
@@ -137,6 +147,7 @@ TEST_F(Doctor, cannotTellWithoutUdev)
 
 TEST_F(Doctor, tellsAGroupInForceFromOneAfterTheNextLogin)
 {
+    std::filesystem::remove(host.inside("/usr/lib/udev/rules.d/73-seat-late.rules"));
     EXPECT_EQ(look("groups").state, "not-member");
     EXPECT_EQ(look("groups").action, "add-to-group");
     EXPECT_EQ(look("groups").fact("group"), "dialout");
@@ -152,6 +163,7 @@ TEST_F(Doctor, tellsAGroupInForceFromOneAfterTheNextLogin)
 
 TEST_F(Doctor, needsNoGroupWhereRulesOpenThePort)
 {
+    EXPECT_EQ(look("groups").state, "not-needed") << "once the rules are installed";
     installRules();
     EXPECT_EQ(look("groups").state, "not-needed");
     EXPECT_EQ(look("groups").health, Health::Good);

@@ -99,6 +99,7 @@ TEST_F(HostFixes, showEveryLineBeforeItIsRun)
     ASSERT_FALSE(lines.empty());
     EXPECT_EQ(lines.front(), "$ /usr/bin/pkexec /bin/sh -s install-rule 70-flashwright.rules TEXT");
     EXPECT_THAT(lines, Contains("    mv -f \"$1.new\" \"$1\""));
+    EXPECT_THAT(lines, Contains(HasSubstr("udevadm trigger"))) << "what it calls is shown, too";
     EXPECT_THAT(lines, Contains("/etc/udev/rules.d/70-flashwright.rules:"));
     EXPECT_THAT(lines, Contains("    LABEL=\"flashwright_port\""));
     EXPECT_TRUE(runner->calls.empty()) << "a preview runs nothing";
