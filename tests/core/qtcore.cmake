@@ -9,3 +9,10 @@ flashwright_add_test(firmware_tests
     ../data/schema_validator.cpp
     ../support/pac_builder.cpp
   LIBRARIES flashwright_core Qt6::Core QuaZip::QuaZip ZLIB::ZLIB flashwright_qt_rules)
+
+# What is read back of a job that was interrupted.
+flashwright_add_test(journal_tests
+  SOURCES
+    journal/journal_reader_test.cpp
+    ../data/schema_validator.cpp
+  LIBRARIES flashwright_core Qt6::Core flashwright_qt_rules)
