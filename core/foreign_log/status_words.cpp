@@ -16,6 +16,7 @@ constexpr std::size_t ShortestName = 10;
 /// A decimal number this near behind the word "error" is its number.
 constexpr std::size_t NearBytes = 16;
 constexpr std::uint32_t SmallestHex16 = 0x1000;
+constexpr std::uint32_t SmallestDecimal = 1000;
 constexpr std::uint32_t SmallestHex32 = 0xc0000000U;
 
 bool isDigit(char c) noexcept
@@ -190,7 +191,7 @@ void StatusWords::addByNumber(std::string_view line, std::string_view family, st
                 const bool shaped = number.hex
                     ? number.digits() == 3 || number.digits() == 4
                     : !number.negative && number.digits() >= 4 && number.digits() <= 5;
-                code = shaped && afterErrorWord(line.substr(0, number.at))
+                code = shaped && number.value >= SmallestDecimal && afterErrorWord(line.substr(0, number.at))
                     ? std::optional(std::uint32_t(number.value))
                     : std::nullopt;
             }
