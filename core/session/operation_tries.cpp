@@ -16,6 +16,14 @@ bool sendsImage(const Operation& operation) noexcept
     return operation.kind == OperationKind::Write || operation.kind == OperationKind::PutBack;
 }
 
+bool movesData(const Operation& operation) noexcept
+{
+    return operation.kind != OperationKind::Erase && operation.kind != OperationKind::Repartition;
+}
+
+/// Any storage is read from here on.
+constexpr std::uint64_t SectorBytes = 512;
+
 /// The rest of the operation behind its first bytes.
 Operation restOf(Operation operation, std::uint64_t from)
 {
@@ -118,7 +126,7 @@ Result<void> OperationTries::readInto(const Operation& operation, ImageSink& int
     };
     return repeat(operation, attempt, [&counted] {
         const std::uint64_t came = counted.bytes();
-        return Place{came, came % RestartGrain == 0, came == 0};
+        return Place{came, came % SectorBytes == 0, came == 0};
     });
 }
 
@@ -187,7 +195,7 @@ Result<void> OperationTries::prepareAgain(
     event.item = operation.label();
     event.silent = m_context.progress.snapshot().stageLasted;
     event.attempt = attempt;
-    if (ruleOf(kind).smallerBlocks) {
+    if (ruleOf(kind).smallerBlocks && movesData(operation)) {
         if (const auto smaller = halveBlocks()) {
             event.step = StallEvent::Step::SmallerBlocks;
             event.blockBytes = *smaller;

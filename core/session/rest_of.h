@@ -9,7 +9,7 @@
 
 namespace flashwright {
 
-/// Places where a try may go on: whole sectors and pages of every storage that is written by address.
+/// Places where a write may go on: whole sectors and pages of every storage that is written by address.
 constexpr std::uint64_t RestartGrain = 4096;
 
 /// What is left of an image after `from` bytes were read. Not a place to jump in: its bytes must not be

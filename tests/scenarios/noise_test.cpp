@@ -41,7 +41,7 @@ const std::vector<Row> Rows{
         unisocJob(R"({"faults":[{"stage":"fdl2","command":"data","item":"boot","last_block":true,)"
                   R"("action":"delay","after_ms":4000}]})")},
     // The preloader's first answer to the handshake is lost: it only wakes up.
-    {"preloaderSwallowsTheFirstByte", mediatekJob("mt6765-emmc", R"({"swallows_first":true})")},
+    {"preloaderSwallowsTheFirstByte", mediatekJob("mt6765-emmc", R"({"preloader":{"swallows_first":true}})")},
     {"bootRomOfTheOtherMaker", mediatekJob("mt6765-emmc-brom")},
 };
 

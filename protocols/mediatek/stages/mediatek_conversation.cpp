@@ -244,6 +244,9 @@ Result<void> MediatekConversation::readTable(ProgressSink& progress, const std::
         return fail(Fault::Bug, "mediatek.da2.read_table");
     }
     progress.enter(Stage::ReadingTable, {}, 0);
+    if (std::exchange(m_outOfStep, false)) {
+        TRY(remember(m_link.drain(LateAnswerQuiet, {progress, stop})));
+    }
     return remember(m_work->readTable({progress, stop}));
 }
 

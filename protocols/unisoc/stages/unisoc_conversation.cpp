@@ -299,12 +299,13 @@ Result<void> UnisocConversation::readTable(ProgressSink& progress, const std::st
     }
     progress.enter(Stage::ReadingTable, {}, 0);
     tellWhetherTheRomWaits();
+    TRY(remember(settle({progress, stop})));
     return remember(m_storage->readTable({progress, stop}));
 }
 
 /// Without a first loader the ROM of these phones stays in download mode by itself, as it just did.
-/// Source: [peer] copslock/device_sprd: sharkl3/s9863a1h10/s9863a1h10.xml (that loader is erased first); [peer]
-/// ilyakurdyukov/spreadtrum_flash: README.md
+/// Source: [peer] copslock/device_sprd: sharkl3/s9863a1h10/s9863a1h10.xml (that loader is erased first);
+/// [peer] ilyakurdyukov/spreadtrum_flash: README.md
 void UnisocConversation::tellWhetherTheRomWaits()
 {
     const auto era = m_facts.attributes.find("era");
@@ -321,12 +322,34 @@ Result<void> UnisocConversation::perform(const Operation& operation, ImageSource
     if (m_dead) {
         return tl::unexpected(*m_dead);
     }
-    if (std::exchange(m_outOfStep, false)) {
-        TRY(remember(m_link.drain(OldInputQuiet, {progress, stop})));
-    }
+    TRY(remember(settle({progress, stop})));
     auto done = remember(work(operation, image, into, {progress, stop}));
-    m_outOfStep = !done.has_value();
+    const bool sends = operation.kind == OperationKind::Write || operation.kind == OperationKind::PutBack;
+    m_outOfStep = done ? OutOfStep::No : sends ? OutOfStep::HalfWritten : OutOfStep::Yes;
     return done;
+}
+
+/// Makes ready for the next request after one that failed: late answers are dropped, and a download that was
+/// broken off is closed, because loaders take no other one before. Source: [spec] BSL_REP_DOWN_NOT_END is the
+/// answer to a second START_DATA; [inferred] END_DATA closes a download that is not complete, whatever it
+/// answers.
+Result<void> UnisocConversation::settle(Attention attention)
+{
+    const OutOfStep was = std::exchange(m_outOfStep, OutOfStep::No);
+    if (was == OutOfStep::No) {
+        return {};
+    }
+    TRY(m_link.drain(OldInputQuiet, attention));
+    if (was == OutOfStep::HalfWritten) {
+        const Step step{"write_end", m_deadlines[Wait::Reset]};
+        auto closed = m_link.exchange(BslCommand::EndData, {}, step, attention);
+        const bool goesOn = closed || closed.error().fault == Fault::Timeout
+            || closed.error().fault == Fault::BadReply || closed.error().fault == Fault::ChecksumMismatch;
+        if (!goesOn) {
+            return tl::unexpected(std::move(closed).error());
+        }
+    }
+    return {};
 }
 
 std::optional<ErrorKind> UnisocConversation::kindOf(const Error& error) const

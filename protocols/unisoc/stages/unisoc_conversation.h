@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<std::uint64_t> addressOf(const LoaderImage& image, std::size_t index) const;
     Result<void> work(const Operation& operation, ImageSource* image, ImageSink* into, Attention attention);
     Result<void> farewell(Farewell farewell, Attention attention);
+    Result<void> settle(Attention attention);
     void tellWhetherTheRomWaits();
     void saw(std::string fact, std::string value);
     void sawStage(std::string stage);
@@ -75,7 +76,9 @@ private:
     bool m_connected = false; ///< CONNECT was acknowledged in this stage
     std::unique_ptr<StorageStage> m_storage;
     std::optional<Error> m_dead;
-    bool m_outOfStep = false; ///< the last operation failed: an answer to it may still be under way
+    /// The last operation failed: an answer to it may still be under way.
+    enum class OutOfStep : std::uint8_t { No, Yes, HalfWritten };
+    OutOfStep m_outOfStep = OutOfStep::No;
 };
 
 } // namespace flashwright::unisoc
