@@ -160,7 +160,8 @@ void markOtherUnit(
         return;
     }
     const std::string unit = textOf(request.package->facts().attributes, "unit");
-    if (unit.empty() || (phone != nullptr && sameName(unit, phone->uniqueId))) {
+    const bool told = phone != nullptr && !phone->uniqueId.empty() && sameName(unit, phone->uniqueId);
+    if (told || (unit.empty() && request.package->facts().format != "backup")) {
         return;
     }
     for (Operation& operation : operations) {
@@ -201,7 +202,8 @@ std::vector<Finding> findingsOf(const JobRequest& request, const PhoneFacts* pho
         findings.push_back({Severity::Warning, "other-unit", {}});
     }
     for (const Operation& operation : operations) {
-        if (const std::string entry = textOf(operation.attributes, "because_of"); !entry.empty()) {
+        const std::string entry = textOf(operation.attributes, "because_of");
+        if (operation.kind == OperationKind::Erase && !entry.empty()) {
             findings.push_back({Severity::Note, "derived-copy-erased",
                 {{"entry", entry}, {"name", operation.placeName()}}});
         }

@@ -48,6 +48,11 @@ public:
         }
         TRY_LET(std::vector<LeftOutEntry> leftOut, collect());
         std::vector<Operation> operations = m_builder.build();
+        std::erase_if(leftOut, [&operations](const LeftOutEntry& left) {
+            return std::any_of(operations.begin(), operations.end(), [&left](const Operation& operation) {
+                return operation.entryId == left.entryId && operation.attributes.contains("because_of");
+            });
+        });
         markOtherUnit(m_request, m_phone, operations);
         TRY(checkNamedOnce(m_request, operations));
         if (m_phone != nullptr) {

@@ -7,6 +7,7 @@
 #include "core/session/job_images.h"
 #include "core/session/operation_tries.h"
 #include "core/session/resume_check.h"
+#include "core/session/unit_proof.h"
 
 namespace flashwright {
 
@@ -65,6 +66,9 @@ Result<void> OperationRunner::perform(const Operation& operation)
 {
     if (changesPhone(operation.kind)) {
         TRY(m_context.copies.ready());
+        if (!m_context.changeBegan) {
+            TRY(proveUnit(m_context));
+        }
         TRY(m_context.merges.prepare());
         if (!m_context.changeBegan) {
             TRY(m_context.events.keepsRecord()); // no journal, no change
