@@ -44,10 +44,17 @@ flashwright_add_test(session_test
     session/session_hash_test.cpp
     session/session_link_test.cpp
     session/session_parallel_test.cpp
-    session/session_resume_test.cpp
     session/image_check_test.cpp
     session/session_retry_test.cpp
     session/session_stall_test.cpp
     session/session_stop_test.cpp
+  LIBRARIES flashwright_kernel
+  LABELS scenario)
+
+flashwright_add_test(session_resume_tests
+  SOURCES
+    session/toy_phone.cpp
+    session/toy_conversation.cpp
+    session/session_resume_test.cpp
   LIBRARIES flashwright_kernel
   LABELS scenario)

@@ -40,6 +40,7 @@ public:
     void received(ByteSpan transfer, bool ended, PhoneLink& link) override;
     void baudRateChanged(std::uint32_t, PhoneLink&) override { }
     [[nodiscard]] std::map<std::string, Bytes> storage() const override { return areas; }
+    [[nodiscard]] int blocks() const { return m_blocks; } ///< of data since it was plugged in
     [[nodiscard]] const std::string& log() const { return m_log; } ///< commands in the order received
 
 private:
