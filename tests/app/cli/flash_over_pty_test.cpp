@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
 
 #include <csignal>
 #include <gtest/gtest.h>
@@ -157,6 +158,18 @@ TEST_F(OnePhone, dryRunShowsThePlanAndWritesNothing)
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
     EXPECT_EQ(result.document().value(QStringLiteral("event")), QStringLiteral("plan"))
         << result.out.toStdString();
+    const QJsonObject summary = result.document().value(QStringLiteral("summary")).toObject();
+    EXPECT_TRUE(summary.value(QStringLiteral("changes_phone")).toBool());
+    EXPECT_GT(summary.value(QStringLiteral("expected_seconds")).toInt(), 0);
+    EXPECT_TRUE(summary.contains(QStringLiteral("point_of_no_return")));
+    QStringList kept;
+    for (const auto& area : summary.value(QStringLiteral("kept")).toArray()) {
+        kept += area.toObject().value(QStringLiteral("name")).toString();
+        EXPECT_TRUE(area.toObject().value(QStringLiteral("compared")).toBool()) << kept.last().toStdString();
+    }
+    for (const char* area : {"l_fixnv1", "prodnv", "miscdata"}) {
+        EXPECT_TRUE(kept.contains(QLatin1String(area))) << area;
+    }
     EXPECT_EQ(m_phone.stop(), before);
 }
 
@@ -241,8 +254,8 @@ TEST_F(OnePhone, namedCalibrationIsWrittenAfterACopyWasSaved)
         run({QStringLiteral("write"), QStringLiteral("miscdata=") + file, QStringLiteral("--only"),
             QStringLiteral("miscdata"), QStringLiteral("--yes"), QStringLiteral("--pac"), m_firmware});
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
-    QDirIterator copies(m_home.path(QStringLiteral("data/flashwright/copies")), {QStringLiteral("*.bin")},
-        QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator copies(m_home.path(QStringLiteral("data/flashwright/vault")),
+        {QStringLiteral("miscdata.bin")}, QDir::Files, QDirIterator::Subdirectories);
     ASSERT_TRUE(copies.hasNext());
     const QByteArray copy = contentsOf(copies.next());
     const CliHome other;
@@ -305,6 +318,8 @@ TEST(NoPhone, draftOfAFlashNeedsNone)
     const CliResult result = home.run({QStringLiteral("flash"), firmware, QStringLiteral("--dry-run")});
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
     EXPECT_TRUE(result.out.contains("boot")) << result.out.toStdString();
+    EXPECT_TRUE(result.out.contains("Point of no return")) << result.out.toStdString();
+    EXPECT_TRUE(result.out.contains("prodnv")) << result.out.toStdString();
 }
 
 TEST(Practice, devicesListsTheVirtualPhone)
