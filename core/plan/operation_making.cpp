@@ -57,8 +57,7 @@ bool isComparable(const Operation& written)
 {
     // What was read from the phone reads back the same once it is there again.
     const bool own = hasMark(written.attributes, "from_backup");
-    return written.areaClass != EntryClass::UserData
-        && (own || written.areaClass != EntryClass::Calibration)
+    return written.areaClass != EntryClass::UserData && (own || written.areaClass != EntryClass::Calibration)
         && !hasMark(written.attributes, "not_comparable");
 }
 

@@ -76,8 +76,7 @@ Result<void> checkUnit(
         return {};
     }
     const std::string unit = textOf(request.package->facts().attributes, "unit");
-    if (unit.empty() || phone.uniqueId.empty() || sameName(unit, phone.uniqueId)
-        || request.acceptOtherUnit) {
+    if (unit.empty() || phone.uniqueId.empty() || sameName(unit, phone.uniqueId) || request.acceptOtherUnit) {
         return {};
     }
     return failWithProblem(Fault::Refused, "plan.unit", "other-unit");
@@ -153,8 +152,7 @@ Result<void> checkNamedOnce(const JobRequest& request, const std::vector<Operati
     return {};
 }
 
-void markOtherUnit(
-    const JobRequest& request, const PhoneFacts* phone, std::vector<Operation>& operations)
+void markOtherUnit(const JobRequest& request, const PhoneFacts* phone, std::vector<Operation>& operations)
 {
     if (!request.acceptOtherUnit || request.package == nullptr) {
         return;
@@ -204,8 +202,8 @@ std::vector<Finding> findingsOf(const JobRequest& request, const PhoneFacts* pho
     for (const Operation& operation : operations) {
         const std::string entry = textOf(operation.attributes, "because_of");
         if (operation.kind == OperationKind::Erase && !entry.empty()) {
-            findings.push_back({Severity::Note, "derived-copy-erased",
-                {{"entry", entry}, {"name", operation.placeName()}}});
+            findings.push_back(
+                {Severity::Note, "derived-copy-erased", {{"entry", entry}, {"name", operation.placeName()}}});
         }
     }
     if (phone == nullptr) {

@@ -22,10 +22,9 @@ namespace flashwright {
 [[nodiscard]] Result<void> checkCondition(
     const JobRequest& request, const PhoneFacts& phone, const std::vector<Operation>& operations);
 
-/// Where the user insists on another unit's identity: its writes get the attribute "other_unit". `phone` null =
-/// not known yet: it may be another one.
-void markOtherUnit(
-    const JobRequest& request, const PhoneFacts* phone, std::vector<Operation>& operations);
+/// Where the user insists on another unit's identity: its writes get the attribute "other_unit". `phone` null
+/// = not known yet: it may be another one.
+void markOtherUnit(const JobRequest& request, const PhoneFacts* phone, std::vector<Operation>& operations);
 
 /// What a person should know before saying yes; `phone` may be null.
 [[nodiscard]] std::vector<Finding> findingsOf(

@@ -138,7 +138,8 @@ Result<void> PlanBuilder::addPutBacks(PutBackWhen when)
 {
     auto& order = when == PutBackWhen::AtOnce ? m_layoutChange : m_putBacks;
     for (const Operation& copy : m_copies) {
-        if (when == PutBackWhen::Never || isRenewed(copy) || (when == PutBackWhen::Moved && staysInPlace(copy))) {
+        if (when == PutBackWhen::Never || isRenewed(copy)
+            || (when == PutBackWhen::Moved && staysInPlace(copy))) {
             continue;
         }
         TRY(putBack(copy, order, m_layout ? Danger::Layout : Danger::Calibration));
