@@ -68,8 +68,7 @@ TEST_F(PlanBuilderTest, WritesAndErasesNamedPlaces)
     request.targets = {place("fixnv1"), place("userdata")};
     EXPECT_EQ(planError().fact("name"), "fixnv1");
     request.only = {"fixnv1"};
-    EXPECT_EQ(
-        planText(), "save-copy:fixnv1 save-copy:prodnv erase:fixnv1 erase:userdata verify:prodnv");
+    EXPECT_EQ(planText(), "save-copy:fixnv1 save-copy:prodnv erase:fixnv1 erase:userdata verify:prodnv");
     request.targets = {place("")};
     EXPECT_EQ(planError().fact("problem"), "unknown-name");
 }
@@ -94,7 +93,8 @@ TEST_F(PlanBuilderTest, APhoneThatIsAddressedByByteKeepsItsTableAndGetsItsCalibr
     const auto made = plan();
     ASSERT_TRUE(made) << made.error().toLogLine();
     EXPECT_EQ(textOf(*made),
-        "save-copy:prodnv save-copy:fixnv1 erase: put-back:prodnv put-back:fixnv1 verify:prodnv verify:fixnv1");
+        "save-copy:prodnv save-copy:fixnv1 erase: put-back:prodnv put-back:fixnv1 verify:prodnv "
+        "verify:fixnv1");
     EXPECT_EQ(made->operations()[2].attributes.at("spare"), "table,boot");
     EXPECT_FALSE(needsNewConsent(*draftPlan(request, &chip), *made));
     request.eraseScope = EraseScope::Everything;

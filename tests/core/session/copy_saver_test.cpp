@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/digest.h"
-#include "core/base/digest.h"
 #include "session_fixture.h"
 
 #include <fstream>
