@@ -15,8 +15,8 @@
 /// "together" group are not pulled apart. Copies, new layouts and comparisons are not judged here.
 ///
 /// For the planner only. Pure; any thread.
-/// Source: [peer] copslock/device_sprd: sharkl3/s9863a1h10/s9863a1h10.xml and nine more product files (boot
-/// chain erased first, written last); [inferred] the rest
+/// Source: [capture] genuine product files of firmware (boot chain erased first, written last; the test names
+/// one); [inferred] the rest
 #pragma once
 
 #include "core/plan/area_rules.h"
