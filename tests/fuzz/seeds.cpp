@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the inputs that the fuzz targets start from: small, whole and broken things made by readable
 // builders.
+#include "core/plan/flash_plan.h"
 #include "protocols/mediatek/table/gpt.h"
 #include "protocols/mediatek/table/pmt.h"
 #include "protocols/unisoc/wire/bsl_packet.h"
@@ -80,6 +81,36 @@ void addNv(Seeds& seeds)
     dump.resize(0x200);
     seeds.add("fuzz_nv_image", bytesOf(cut + std::string(package) + dump + std::string(phone)));
     seeds.add("fuzz_nv_image", bytesOf("  Calibration:*:r;LTE:0xa05:c"));
+}
+
+void addJournals(Seeds& seeds)
+{
+    const std::string hash(64, 'a');
+    Operation copy;
+    copy.kind = OperationKind::SaveCopy;
+    copy.target = "nv";
+    copy.file = "nv.bin";
+    Operation write;
+    write.target = "boot";
+    write.attributes = {{"a", "b"}};
+    const std::string plan = R"({"v":1,"event":"plan","left_out":[],"findings":[],"operations":[)"
+                             R"({"kind":"save-copy","label":"nv","target":"nv","bytes":0,"class":"system",)"
+                             R"("danger":"none","file":"nv.bin","interruptible":false,"attributes":{}},)"
+                             R"({"kind":"write","label":"boot","target":"boot","bytes":0,"class":"system",)"
+                             R"("danger":"none","interruptible":false,"attributes":{"a":"b"}}],"digest":")"
+        + FlashPlan({copy, write}, {}, {}).digest() + "\"}\n";
+    const std::string steps = R"({"v":1,"event":"operation","what":"ended","index":0,"count":2,"sha256":")"
+        + hash + R"(","operation":{"kind":"save-copy","label":"nv"}})" + "\n"
+        + R"({"v":1,"event":"evidence","fact":"vault.entry","value":"/v"})" + "\n"
+        + R"({"v":1,"event":"operation","what":"began","index":1,"count":2,)"
+          R"("operation":{"kind":"write","label":"boot"}})"
+        + "\n";
+    const std::string resumes = R"({"v":1,"event":"resumes","from":"a","unit":"u","maker":"m","family":"f",)"
+                                R"("began":[0,1],"finished":[{"index":0,"sha256":""}],"copies":"/v",)"
+                                R"("saved":[{"file":"nv.bin","sha256":")"
+        + hash + "\"}]}\n";
+    seeds.add("fuzz_journal", bytesOf(plan + steps + R"({"v":1,"event":"done","result":"fai)"));
+    seeds.add("fuzz_journal", bytesOf(plan + resumes));
 }
 
 void addManifests(Seeds& seeds)
@@ -305,6 +336,7 @@ int main(int count, char** arguments)
     Seeds seeds(arguments[1]);
     addNv(seeds);
     addManifests(seeds);
+    addJournals(seeds);
     addTraces(seeds);
     addPackets(seeds);
     addXml(seeds);
