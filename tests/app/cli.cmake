@@ -8,3 +8,11 @@ flashwright_add_test(cli_tests
   LABELS app)
 add_dependencies(cli_tests flashwright-cli unisoc_plugin mediatek_plugin)
 target_compile_definitions(cli_tests PRIVATE FLASHWRIGHT_CLI="$<TARGET_FILE:flashwright-cli>")
+
+# What is kept of jobs, and the page about one.
+flashwright_add_test(records_cli_tests
+  SOURCES cli/cli_run.cpp cli/history_commands_test.cpp report/flash_certificate_test.cpp ../data/schema_validator.cpp
+  LIBRARIES flashwright_cli_lib flashwright_report flashwright_text Qt6::Core flashwright_qt_rules
+  LABELS app)
+add_dependencies(records_cli_tests flashwright-cli unisoc_plugin mediatek_plugin)
+target_compile_definitions(records_cli_tests PRIVATE FLASHWRIGHT_CLI="$<TARGET_FILE:flashwright-cli>")
