@@ -369,80 +369,10 @@ int JobRun::run()
 
 int runJob(const Invocation& call, Station& station, Job job)
 {
-    if (call.has("watch-boot")) {
-        constexpr uint Longest = 900;
-        bool isNumber = false;
-        const uint time = call.value("watch-boot").toUInt(&isNumber);
-        if (!isNumber || time == 0 || time > Longest) {
-            return usageError(
-                call.console, call.command, Cli::tr("--watch-boot needs seconds from 1 to %1.").arg(Longest));
-        }
-        job.request.watchAfter = seconds(time);
+    if (const auto refused = readWatchAfter(call, job.request)) {
+        return *refused;
     }
     return JobRun(call, station, std::move(job)).run();
-}
-
-int runJobWithLentPackage(const Invocation& call, Job job)
-{
-    auto station = makeStation(call, Phones::Wanted);
-    if (!station) {
-        return reportError(call, nullptr, station.error(), ExitCode::Failure);
-    }
-    if (!call.settings.pac.empty()) {
-        auto package = openNamedFirmware(**station, call.settings, fromPath(call.settings.pac));
-        if (!package) {
-            return reportError(call, station->get(), package.error(), exitCodeForFirmware(package.error()));
-        }
-        job.request.package = *package;
-    }
-    return runJob(call, **station, std::move(job));
-}
-
-int runJobOnFirmware(const Invocation& call, const QString& firmware, Job job)
-{
-    auto station = makeStation(call, Phones::Wanted);
-    if (!station) {
-        return reportError(call, nullptr, station.error(), ExitCode::Failure);
-    }
-    auto package = openNamedFirmware(**station, call.settings, firmware);
-    if (!package) {
-        return reportError(call, station->get(), package.error(), exitCodeForFirmware(package.error()));
-    }
-    job.request.package = *package;
-    job.firmware = toPath(firmware);
-    return runJobOnPackage(call, **station, std::move(job));
-}
-
-int runJobOnPackage(const Invocation& call, Station& station, Job job)
-{
-    const FirmwarePackage& package = *job.request.package;
-    if (auto checked = checkPackage(package, call.settings, call.console, station.clock()); !checked) {
-        return reportError(call, &station, checked.error(), exitCodeForFirmware(checked.error()));
-    }
-    return runJob(call, station, std::move(job));
-}
-
-QList<QCommandLineOption> farewellOptions()
-{
-    return {
-        QCommandLineOption(QStringLiteral("reboot"), Cli::tr("Restart the phone at the end.")),
-        QCommandLineOption(QStringLiteral("poweroff"), Cli::tr("Switch the phone off at the end.")),
-        QCommandLineOption(QStringLiteral("stay"),
-            Cli::tr("Leave the phone in its loader at the end, also where no later job can use it.")),
-        QCommandLineOption(QStringLiteral("watch-boot"),
-            Cli::tr("After a restart look SECONDS long whether the phone comes up."), Cli::tr("SECONDS")),
-    };
-}
-
-Farewell farewellFrom(const Invocation& call, Farewell usual)
-{
-    if (call.has("stay")) {
-        return Farewell::Stay;
-    }
-    if (call.has("poweroff")) {
-        return Farewell::PowerOff;
-    }
-    return call.has("reboot") ? Farewell::Reboot : usual;
 }
 
 } // namespace flashwright

@@ -37,6 +37,9 @@ struct Job {
 /// The same once station and package are there.
 [[nodiscard]] int runJobOnPackage(const Invocation& call, Station& station, Job job);
 
+/// --watch-boot: how long to look at the phone after its restart. @returns the exit code of a wrong word
+[[nodiscard]] std::optional<int> readWatchAfter(const Invocation& call, JobRequest& request);
+
 /// --reboot, --poweroff, --stay for jobs.
 [[nodiscard]] QList<QCommandLineOption> farewellOptions();
 [[nodiscard]] Farewell farewellFrom(const Invocation& call, Farewell usual);
