@@ -32,6 +32,14 @@ std::string once(const std::string& stage, const std::string& command, const std
         + "}";
 }
 
+/// Writes one small image, so that the run is short.
+PracticeJob logoJob(const std::string& profile, const std::string& scenario = {})
+{
+    PracticeJob run = mediatekJob(profile, scenario);
+    run.adjust = [](JobRequest& job) { job.only = {"logo"}; };
+    return run;
+}
+
 PracticeJob unisocJob(const std::string& scenario, const std::string& profile = "sc9863a-emmc")
 {
     PracticeJob run;
@@ -53,10 +61,10 @@ const std::vector<Row> Rows{
     {"unisocReadLostTwice", unisocJob(faults(once("fdl2", "read_data", "silence", R"(,"occurrence":40)") + ","
          + once("fdl2", "read_data", "silence", R"(,"occurrence":41)"))), 1, true},
     {"unisocEraseUnanswered", unisocJob(faults(once("fdl2", "erase", "silence", R"(,"occurrence":1)"))), 1, false},
-    {"mediatekPacketDamaged", mediatekJob("mt6765-emmc", faults(once("da2", "data", "status", R"(,"code":"0xc0040003")" + Logo))), 1, true},
-    {"mediatekPacketDamagedUfs", mediatekJob("mt6785-ufs", faults(once("da2", "data", "status", R"(,"code":"0xc0040003")" + Logo))), 1, true},
-    {"mediatekStorageFailsOnce", mediatekJob("mt6765-emmc", faults(once("da2", "data", "status", R"(,"code":"0xc0040030")" + Logo))), 1, false},
-    {"mediatekStorageFailsOnceOld", mediatekJob("mt6580-emmc", faults(once("da2", "write_data", "status", R"(,"code":"0xc52")" + Logo))), 1, false},
+    {"mediatekPacketDamaged", logoJob("mt6765-emmc", faults(once("da2", "data", "status", R"(,"code":"0xc0040003")" + Logo))), 1, true},
+    {"mediatekPacketDamagedUfs", logoJob("mt6785-ufs", faults(once("da2", "data", "status", R"(,"code":"0xc0040003")" + Logo))), 1, true},
+    {"mediatekStorageFailsOnce", logoJob("mt6765-emmc", faults(once("da2", "data", "status", R"(,"code":"0xc0040030")" + Logo))), 1, false},
+    {"mediatekStorageFailsOnceOld", logoJob("mt6580-emmc", faults(once("da2", "write_data", "status", R"(,"code":"0xc52")" + Logo))), 1, false},
 };
 // clang-format on
 
@@ -108,7 +116,7 @@ TEST(RetryScenario, aRefusalIsNotRepeated)
 
 TEST(RetryScenario, aStorageThatKeepsFailingIsReadForItsHealthAndLeftAlone)
 {
-    const Ran ran = perform(mediatekJob(
+    const Ran ran = perform(logoJob(
         "mt6765-emmc", faults(once("da2", "data", "status", R"(,"code":"0xc0040030","item":"logo")"))));
     ASSERT_TRUE(ran.outcome.error);
     EXPECT_EQ(ran.outcome.error->fact("tries"), "2") << shown(ran);
