@@ -6,7 +6,6 @@
 #include "app/cli/evidence_collector.h"
 #include "app/cli/job_filing.h"
 #include "app/cli/main_thread_mailbox.h"
-#include "app/cli/package_check.h"
 #include "app/cli/resume_job.h"
 #include "app/setup/earlier_jobs.h"
 #include "app/setup/inhibitor.h"
