@@ -26,6 +26,13 @@ bool isWipe(const Operation& operation)
     return operation.kind == OperationKind::Erase && operation.danger == Danger::Everything;
 }
 
+/// Not with an image of the firmware.
+bool comparesOwnData(const Operation& operation)
+{
+    return operation.kind == OperationKind::Verify
+        && (operation.attributes.contains("saved_copy") || operation.attributes.contains("merge"));
+}
+
 bool isWrite(const Operation& operation)
 {
     return operation.kind == OperationKind::Write || operation.kind == OperationKind::PutBack;
@@ -109,7 +116,7 @@ private:
             if (&operation == &copy || !sameName(operation.placeName(), area.name)) {
                 continue;
             }
-            area.compared = area.compared || operation.kind == OperationKind::Verify;
+            area.compared = area.compared || comparesOwnData(operation);
             if (operation.kind == OperationKind::PutBack) {
                 area.how = KeptArea::How::PutBack;
             }

@@ -47,6 +47,15 @@ TEST_F(Summary, SaysWhatIsWrittenKeptAndLost)
     EXPECT_EQ(keptIn(summary), "proinfosc nvramsc");
 }
 
+TEST_F(Summary, WhatTheFirmwareRenewsIsSavedButNotKept)
+{
+    chip.vault = {"logo", "nvram"};
+    const PlanSummary summary = sum();
+    EXPECT_NE(textOf(made).find("save-copy:logo"), std::string::npos);
+    EXPECT_NE(textOf(made).find("verify:logo"), std::string::npos) << "with the firmware's image";
+    EXPECT_EQ(keptIn(summary), "proinfosc nvramsc");
+}
+
 TEST_F(Summary, TellsWhenThePhoneMayNotStart)
 {
     const PlanSummary summary = sum();
