@@ -158,8 +158,8 @@ std::ostream& operator<<(std::ostream& out, const Noise& noise)
 }
 
 // What looks bad on the wire and means nothing: the first loader misses a CheckBaud or two while it sets its
-// memory up, the last one's hello is 0x96 [peer] ilyakurdyukov/spreadtrum_flash: README.md, a preloader
-// swallows the first byte or is addressed twice, an image's last block takes its time.
+// memory up, the last one's hello is 0x96 [peer] ilyakurdyukov/spreadtrum_flash: README.md, an image's last
+// block takes its time.
 // clang-format off
 const std::vector<Noise> Noises{
     {"firstCheckBaudIsMissed", small(unisoc(R"({"missed_entries":1})"))},
@@ -167,9 +167,6 @@ const std::vector<Noise> Noises{
     {"helloIs96", small(unisoc(R"({"fdl2":{"hello":{"shape":"struct"}}})"))},
     {"helloIs96WithUnknownWords", small(unisoc(R"({"fdl2":{"hello":{"shape":"tlv","unknown_tlv":true}}})"))},
     {"tailPause", small(fault(R"({"stage":"fdl2","command":"data","action":"delay","after_ms":20000,"item":"boot","last_block":true})"))},
-    {"firstByteIsSwallowed", small(mediatek(Mid, R"({"preloader":{"swallows_first":true}})"))},
-    {"preloaderComesAgain", small(mediatek(Mid, R"({"preloader":{"stays_ms":2500,"back_after_ms":1500}})"))},
-    {"loaderIsChatty", small(mediatek(Mid, R"({"output":{"messages":true}})"))},
 };
 // clang-format on
 
