@@ -40,6 +40,7 @@ private:
     Result<Proof> compareImage(const Operation& written);
     Result<Proof> compareCopy(const Operation& putBack);
     void takeComparisons();
+    [[nodiscard]] bool isDone(std::size_t index) const;
     [[nodiscard]] const std::vector<Operation>& operations() const { return m_point.plan.operations(); }
     [[nodiscard]] std::string savedHash(const Operation& operation) const;
 

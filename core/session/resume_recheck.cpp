@@ -49,7 +49,19 @@ Result<void> ResumeCheck::recheck()
     }
     m_order->spread();
     takeComparisons();
+    std::vector<Operation> left;
+    for (std::size_t i = 0; i < operations().size(); ++i) {
+        if (!isDone(i)) {
+            left.push_back(operations()[i]);
+        }
+    }
+    m_context.progress.startPlan(FlashPlan(std::move(left), {}, {}).totalBytes());
     return {};
+}
+
+bool ResumeCheck::isDone(std::size_t index) const
+{
+    return m_order->stands(index) || m_compared.contains(index);
 }
 
 /// A table that is not the one that was written: nothing lies where it should.
@@ -149,7 +161,7 @@ void ResumeCheck::takeComparisons()
 
 bool ResumeCheck::skips(std::size_t index)
 {
-    if (!m_order->stands(index) && !m_compared.contains(index)) {
+    if (!isDone(index)) {
         return false;
     }
     const Operation& operation = operations()[index];
@@ -157,8 +169,6 @@ bool ResumeCheck::skips(std::size_t index)
     OperationEvent event{OperationEvent::What::Ended, index, operations().size(), operation, std::nullopt};
     event.sha256 = finished == m_point.finished.end() ? std::string() : finished->second;
     event.skipped = true;
-    m_context.progress.beginOperation(operation);
-    m_context.progress.endOperation(true);
     m_context.events.operation(event);
     return true;
 }
