@@ -29,12 +29,13 @@ PracticeJob unisocJob(std::string profile, std::string scenario = {}, Scene scen
     return run;
 }
 
-/// One image only: what is proved does not depend on how many there are.
+/// One image and no copies: what is proved does not depend on how much is moved.
 PracticeJob small(PracticeJob run)
 {
     run.adjust = [before = run.adjust](JobRequest& job) {
         before(job);
         job.only = {"logo"};
+        job.withoutCopies = true;
     };
     return run;
 }
