@@ -249,9 +249,15 @@ Error OperationTries::finalError(std::optional<Error> first, Error last, RetryCl
     if (tries == 1) {
         return last;
     }
-    const bool same = offsetOf(*first, 0) == offsetOf(last, 0);
-    m_context.evidence.say("retry.same_offset", same ? "true" : "false");
-    Error told = kind == RetryClass::Link ? std::move(*first) : std::move(last);
+    const std::uint64_t was = offsetOf(*first, 0);
+    const std::uint64_t is = offsetOf(last, 0);
+    if (is != 0 || was == 0) {
+        m_context.evidence.say("retry.same_offset", is == was ? "true" : "false");
+    } else {
+        m_context.evidence.say("retry.dead", "true"); // it did not even begin again: the phone, not the cable
+    }
+    const bool news = kind == RetryClass::Over || kind == RetryClass::Tail || is > was;
+    Error told = news && kind != RetryClass::Link ? std::move(last) : std::move(*first);
     told.facts.push_back({"tries", std::to_string(tries)});
     return told;
 }

@@ -21,7 +21,7 @@ TEST(LinkScore, IsAsBadAsItsWorstPart)
     EXPECT_EQ(gradeOf(reading(fast, 0, 0, UsbSpeed::Full)), LinkGrade::Fair);
     EXPECT_EQ(gradeOf(reading(fast, 0, 0, UsbSpeed::Low)), LinkGrade::Bad);
     EXPECT_EQ(gradeOf(reading(fast, 1, 0, UsbSpeed::High)), LinkGrade::Fair);
-    EXPECT_EQ(gradeOf(reading(fast, 3, 0, UsbSpeed::High)), LinkGrade::Bad);
+    EXPECT_EQ(gradeOf(reading(fast, 3, 0, UsbSpeed::High)), LinkGrade::Fair) << "the phone may be silent";
     EXPECT_EQ(gradeOf(reading(fast, 0, 1, UsbSpeed::High)), LinkGrade::Fair);
     EXPECT_EQ(gradeOf(reading(fast, 0, 2, UsbSpeed::High)), LinkGrade::Bad);
     EXPECT_EQ(gradeOf(reading(microseconds(30'000), 0, 0, UsbSpeed::High)), LinkGrade::Fair);
