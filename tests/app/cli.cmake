@@ -16,3 +16,11 @@ flashwright_add_test(records_cli_tests
   LABELS app)
 add_dependencies(records_cli_tests flashwright-cli unisoc_plugin mediatek_plugin)
 target_compile_definitions(records_cli_tests PRIVATE FLASHWRIGHT_CLI="$<TARGET_FILE:flashwright-cli>")
+
+# The program is killed and goes on; see also tests/scenarios/kill_and_cut_test.cpp.
+flashwright_add_test(resume_cli_tests
+  SOURCES cli/cli_run.cpp cli/practice_images.cpp cli/resume_test.cpp
+  LIBRARIES flashwright_cli_lib Qt6::Core flashwright_qt_rules
+  LABELS app)
+add_dependencies(resume_cli_tests flashwright-cli unisoc_plugin mediatek_plugin)
+target_compile_definitions(resume_cli_tests PRIVATE FLASHWRIGHT_CLI="$<TARGET_FILE:flashwright-cli>")
