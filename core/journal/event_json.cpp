@@ -327,49 +327,6 @@ QJsonObject operationJson(const OperationEvent& operation)
     return object;
 }
 
-QJsonObject stalledJson(const StallEvent& stall)
-{
-    QJsonObject object = event("stalled");
-    putText(object, "step", wordOf(stall.step));
-    putText(object, "item", stall.item);
-    put(object, "silent_ms", static_cast<qint64>(stall.silent.count()));
-    if (stall.attempt > 0) {
-        put(object, "attempt", stall.attempt);
-    }
-    if (stall.blockBytes != 0) {
-        put(object, "block_bytes", number(stall.blockBytes));
-    }
-    return object;
-}
-
-QJsonObject resumesJson(const ResumePoint& point, const std::filesystem::path& from)
-{
-    QJsonArray began;
-    for (const std::size_t index : point.began) {
-        began.append(static_cast<qint64>(index));
-    }
-    QJsonArray finished;
-    for (const auto& [index, sha256] : point.finished) {
-        finished.append(QJsonObject{
-            {QStringLiteral("index"), static_cast<qint64>(index)}, {QStringLiteral("sha256"), text(sha256)}});
-    }
-    QJsonArray saved;
-    for (const auto& [file, sha256] : point.savedHashes) {
-        saved.append(
-            QJsonObject{{QStringLiteral("file"), text(file)}, {QStringLiteral("sha256"), text(sha256)}});
-    }
-    QJsonObject object = event("resumes");
-    put(object, "from", pathText(from));
-    putText(object, "unit", point.unit);
-    putText(object, "maker", point.maker);
-    putText(object, "family", point.family);
-    put(object, "began", began);
-    put(object, "finished", finished);
-    put(object, "copies", pathText(point.copies));
-    put(object, "saved", saved);
-    return object;
-}
-
 QJsonObject questionJson(const Question& question)
 {
     QJsonObject object = event("question");
