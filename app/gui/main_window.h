@@ -4,6 +4,7 @@
 
 #include "app/gui/controllers/flash_controller.h"
 #include "app/gui/controllers/package_controller.h"
+#include "app/gui/controllers/resume_controller.h"
 #include "app/gui/controllers/station_controller.h"
 #include "app/gui/widgets/theme.h"
 
@@ -27,6 +28,11 @@ class JobPage;
 class LogPane;
 class PackagePanel;
 class ReadbackPage;
+class DoctorSection;
+class HistorySection;
+class OfferBar;
+class SectionBar;
+class VaultSection;
 class StatusBanner;
 
 /// GUI thread. Station controller and settings outlive the window.
@@ -61,6 +67,8 @@ private:
     void buildMenus();
     void buildToolBar();
     void buildCentre();
+    void buildSections();
+    void fillWork(QWidget* work);
     void connectAll();
     void retranslate();
     void refreshIcons();
@@ -71,6 +79,13 @@ private:
     void askForPacket();
     void askForFolder();
     void startWanted();
+    [[nodiscard]] JobContext contextOf(const JobRequest& request) const;
+    void refreshOffer();
+    void goOn(const ResumeRequest& resume);
+    void carryOut(quint64 row, const QString& action);
+    void chooseFile(const std::string& action);
+    void lookAt(const std::string& action);
+    void tryAgain(const std::map<std::string, std::string>& options, bool allowRepartition);
     static constexpr int ReadbackTab = 1;
     void startPage(int page);
     void buildPages(QWidget* centre);
@@ -97,7 +112,13 @@ private:
     PhonesModel m_phones;
     PackageController m_packages;
     FlashController m_flash;
+    ResumeController m_resume;
     DownloadDialogs* m_dialogs = nullptr;
+    SectionBar* m_sections = nullptr;
+    VaultSection* m_vault = nullptr;
+    HistorySection* m_history = nullptr;
+    DoctorSection* m_doctor = nullptr;
+    OfferBar* m_offer = nullptr;
     StatusBanner* m_banner = nullptr;
     QTabWidget* m_pages = nullptr;
     PackagePanel* m_panel = nullptr;
@@ -120,6 +141,9 @@ private:
     QActionGroup* m_languages = nullptr;
     quint64 m_lastFinished = 0;
     bool m_closeAgreed = false;
+    /// What a remedy wants of the next try only.
+    std::map<std::string, std::string> m_nextOptions;
+    bool m_nextRepartition = false;
 };
 
 } // namespace flashwright

@@ -2,11 +2,17 @@
 // What the window is made of: actions, menus, tool bar, panes, and their words.
 #include "app/gui/dialogs/download_dialogs.h"
 #include "app/gui/main_window.h"
+#include "app/gui/sections/doctor_section.h"
+#include "app/gui/sections/history_section.h"
+#include "app/gui/sections/section_bar.h"
+#include "app/gui/sections/vault_section.h"
+#include "app/gui/sections/work_section.h"
 #include "app/gui/widgets/drop_overlay.h"
 #include "app/gui/widgets/format_page.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/memory_test_page.h"
+#include "app/gui/widgets/offer_bar.h"
 #include "app/gui/widgets/package_panel.h"
 #include "app/gui/widgets/phones_delegate.h"
 #include "app/gui/widgets/readback_page.h"
@@ -20,6 +26,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -149,7 +156,43 @@ JobPage& MainWindow::page() const
 void MainWindow::buildCentre()
 {
     auto* centre = new QWidget(this);
+    auto* parts = new QStackedWidget(centre);
+    m_sections = new SectionBar(*parts, centre);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(parts, 1);
+    auto* work = new WorkSection(parts);
+    fillWork(work);
+    m_sections->add(work);
+    buildSections();
+    setCentralWidget(centre);
+    m_modeLabel = new QLabel(this);
+    statusBar()->addPermanentWidget(m_modeLabel);
+    m_overlay = new DropOverlay(this);
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+}
+
+void MainWindow::buildSections()
+{
+    m_vault = new VaultSection(m_sections->parentWidget());
+    connect(m_vault, &VaultSection::putBackWanted, this, [this](const QString& folder) {
+        m_sections->setCurrentRow(0);
+        loadPacket(folder);
+    });
+    m_sections->add(m_vault);
+    m_history = new HistorySection(m_sections->parentWidget());
+    m_sections->add(m_history);
+    m_doctor = new DoctorSection(m_sections->parentWidget());
+    m_sections->add(m_doctor);
+}
+
+void MainWindow::fillWork(QWidget* centre)
+{
     m_banner = new StatusBanner(centre);
+    m_offer = new OfferBar(centre);
     buildPages(centre);
     m_phonesCaption = new QLabel(centre);
     m_phonesView = new QTreeView(centre);
@@ -187,15 +230,10 @@ void MainWindow::buildCentre()
     m_across->setStretchFactor(1, 3);
     m_across->setSizes({460, 780});
     m_across->setChildrenCollapsible(false);
-    auto* column2 = new QVBoxLayout(centre);
-    column2->addWidget(m_banner);
-    column2->addWidget(m_across, 1);
-    setCentralWidget(centre);
-    m_modeLabel = new QLabel(this);
-    statusBar()->addPermanentWidget(m_modeLabel);
-    m_overlay = new DropOverlay(this);
-    setAcceptDrops(true);
-    setMinimumSize(1024, 640);
+    auto* rows = new QVBoxLayout(centre);
+    rows->addWidget(m_banner);
+    rows->addWidget(m_offer);
+    rows->addWidget(m_across, 1);
 }
 
 void MainWindow::refreshIcons()

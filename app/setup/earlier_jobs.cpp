@@ -16,12 +16,15 @@ std::vector<Evidence> earlierJobs(
     Station& station, const Outcome& outcome, const std::string& portPath, const FirmwarePackage* package)
 {
     const auto history = station.history();
-    if (!history) {
-        return {};
-    }
+    return history ? earlierJobs(**history, outcome, portPath, package) : std::vector<Evidence>();
+}
+
+std::vector<Evidence> earlierJobs(const History& history, const Outcome& outcome, const std::string& portPath,
+    const FirmwarePackage* package)
+{
     HistoryQuery recent;
     recent.limit = MostRecords;
-    const auto records = (*history)->search(recent);
+    const auto records = history.search(recent);
     if (!records) {
         return {};
     }

@@ -12,5 +12,8 @@ namespace flashwright {
 /// thread.
 [[nodiscard]] std::vector<Evidence> earlierJobs(
     Station& station, const Outcome& outcome, const std::string& portPath, const FirmwarePackage* package);
+/// The same, for those who have a history of their own.
+[[nodiscard]] std::vector<Evidence> earlierJobs(const History& history, const Outcome& outcome,
+    const std::string& portPath, const FirmwarePackage* package);
 
 } // namespace flashwright

@@ -3,6 +3,7 @@ flashwright_add_test(gui_tests
   SOURCES
     gui/gui_support.cpp gui/gui_support.h
     gui/window_fixture.cpp gui/window_fixture.h
+    ../core/doctor/fake_host.cpp
     gui/accessibility_test.cpp
     gui/bridge/session_bridge_test.cpp
     gui/controllers/flash_controller_test.cpp
@@ -14,6 +15,7 @@ flashwright_add_test(gui_tests
     gui/models/phones_model_test.cpp
     gui/pages_test.cpp
     gui/screenshots_test.cpp
+    gui/sections_test.cpp
     gui/widgets/stage_look_test.cpp
   LIBRARIES flashwright_gui Qt6::Test
   LABELS app)

@@ -86,6 +86,11 @@ void SessionBridge::phoneSaid(std::string_view text)
     post(&SessionBridge::phoneSpoke, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
+void SessionBridge::stalled(const StallEvent& event)
+{
+    post(&SessionBridge::phoneStalled, event);
+}
+
 void SessionBridge::done(const Outcome& outcome)
 {
     post(&SessionBridge::finished, outcome);

@@ -29,6 +29,7 @@ public:
     void asked(const Question& question) override;
     void evidence(const Evidence& evidence) override;
     void phoneSaid(std::string_view text) override;
+    void stalled(const StallEvent& event) override;
     void done(const Outcome& outcome) override;
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void questionAsked(const flashwright::Question& question);
     void evidenceSeen(const flashwright::Evidence& evidence);
     void phoneSpoke(const QString& text);
+    void phoneStalled(const flashwright::StallEvent& event);
     void finished(const flashwright::Outcome& outcome);
 
 private:

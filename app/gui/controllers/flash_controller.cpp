@@ -2,31 +2,11 @@
 #include "app/gui/controllers/flash_controller.h"
 
 #include "app/gui/bridge/background.h"
-#include "app/gui/models/phone_words.h"
+#include "app/gui/controllers/flash_slot.h"
 
 #include <algorithm>
 
 namespace flashwright {
-
-/// Everything that lives as long as one session. Members go in reverse order: the session is joined first.
-struct FlashController::Slot {
-    quint64 row = 0;
-    std::optional<PortSighting> sighting;
-    std::vector<Evidence> evidence;
-    QElapsedTimer clock;
-    SessionBridge bridge;
-    std::jthread diagnosing;
-    std::unique_ptr<RunningSession> session;
-};
-
-namespace {
-
-QString plain(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
 
 FlashController::FlashController(PhonesModel& phones, LogModel& log, QObject* parent)
     : QObject(parent)
@@ -34,6 +14,7 @@ FlashController::FlashController(PhonesModel& phones, LogModel& log, QObject* pa
     , m_log(log)
     , m_served(std::make_shared<ServedPorts>())
 {
+    m_filing.setMaxThreadCount(1);
     m_ticker.setInterval(500);
     connect(&m_ticker, &QTimer::timeout, this, &FlashController::tick);
 }
@@ -42,14 +23,17 @@ FlashController::~FlashController()
 {
     m_listening.reset();
     m_slots.clear();
+    m_filing.waitForDone();
 }
 
 void FlashController::setLauncher(SessionLauncher* launcher)
 {
     m_listening.reset();
     m_slots.clear();
+    m_filing.waitForDone();
     m_armed = false;
     m_request = {};
+    m_context = {};
     m_ticker.stop();
     m_launcher = launcher;
     m_served = std::make_shared<ServedPorts>();
@@ -60,12 +44,13 @@ void FlashController::setLauncher(SessionLauncher* launcher)
     Q_EMIT stateChanged();
 }
 
-void FlashController::start(const JobRequest& request, const Consent& consent)
+void FlashController::start(const JobRequest& request, const Consent& consent, const JobContext& context)
 {
     if (isActive() || m_launcher == nullptr) {
         return;
     }
     m_request = request;
+    m_context = context;
     m_consent = consent;
     m_served->forget();
     m_phones.removeAllFinished();
@@ -80,10 +65,10 @@ void FlashController::arm()
     connectBridge(*slot);
     PortWish wish;
     wish.accepts = [served = m_served](const PortSighting& sighting) { return served->isFree(sighting); };
-    auto session = m_launcher->launch(m_request, std::move(wish), m_consent, slot->bridge);
+    auto session = m_launcher->launch(m_request, m_context, std::move(wish), m_consent, slot->bridge);
     if (!session) {
         m_armed = false;
-        m_log.add(LogLevel::Error, {}, plain(session.error().toLogLine()));
+        m_log.add(LogLevel::Error, {}, toQt(session.error().toLogLine()));
         Q_EMIT cannotStart(session.error());
         Q_EMIT stateChanged();
         return;
@@ -98,113 +83,6 @@ void FlashController::arm()
     Q_EMIT stateChanged();
 }
 
-void FlashController::connectBridge(Slot& slot)
-{
-    SessionBridge* bridge = &slot.bridge;
-    // The row is known once the session was made, and no signal comes before it is started.
-    const auto row = [&slot] { return slot.row; };
-    connect(bridge, &SessionBridge::phoneSighted, this,
-        [this, row](const PortSighting& sighting) { onSighted(row(), sighting); });
-    connect(bridge, &SessionBridge::phoneIdentified, this, [this, row](const PhoneFacts& phone) {
-        note(LogLevel::Info, row(),
-            QStringLiteral("phone: %1 %2").arg(plain(phone.runningStage), plain(phone.version)));
-        edit(row(), [&](PhoneRow& line) { line.phone = phone; });
-    });
-    connect(bridge, &SessionBridge::stageEntered, this,
-        [this, row](const StageEvent& event) { onStage(row(), event); });
-    connect(bridge, &SessionBridge::bytesMoved, this,
-        [this, row](const MovedEvent& event) { edit(row(), [&](PhoneRow& line) { line.moved = event; }); });
-    connect(bridge, &SessionBridge::planMade, this, [this, row](const FlashPlan& plan) {
-        note(LogLevel::Info, row(), QStringLiteral("plan %1").arg(plain(plan.digest())));
-        edit(row(), [&](PhoneRow& line) { line.plan = plan; });
-    });
-    connect(bridge, &SessionBridge::operationChanged, this,
-        [this, row](const OperationEvent& event) { onOperation(row(), event); });
-    connect(bridge, &SessionBridge::questionAsked, this, [this, row](const Question& question) {
-        edit(row(), [](PhoneRow& line) { line.verdict = Verdict::Asking; });
-        Q_EMIT consentAsked(row(), question);
-    });
-    connect(bridge, &SessionBridge::evidenceSeen, this, [this, &slot](const Evidence& evidence) {
-        slot.evidence.push_back(evidence);
-        // A device that nobody claims is what a person who waits in vain must see.
-        const bool news = evidence.fact.starts_with("usb.other.") || evidence.fact.starts_with("open.");
-        note(news ? LogLevel::Warning : LogLevel::Detail, slot.row,
-            QStringLiteral("%1 = %2").arg(plain(evidence.fact), plain(evidence.value)));
-    });
-    connect(bridge, &SessionBridge::phoneSpoke, this, [this, row](const QString& text) {
-        note(LogLevel::Detail, row(), QStringLiteral("phone says: %1").arg(text.trimmed()));
-    });
-    connect(bridge, &SessionBridge::finished, this,
-        [this, row](const Outcome& outcome) { onDone(row(), outcome); });
-}
-
-void FlashController::onSighted(quint64 row, const PortSighting& sighting)
-{
-    Slot* slot = slotOf(row);
-    const bool first = slot != nullptr && !slot->sighting.has_value();
-    const QString port = QString::fromStdString(sighting.portPath);
-    if (slot != nullptr) {
-        slot->sighting = sighting;
-    }
-    if (!first) {
-        note(LogLevel::Info, row, QStringLiteral("back as %1").arg(plain(toText(sighting.id))));
-        return;
-    }
-    // Taken before the next session may look at the port.
-    m_served->take(sighting.portPath);
-    m_phones.removeFinished(port, row);
-    slot->clock.start();
-    edit(row, [&](PhoneRow& line) {
-        line.port = port;
-        line.verdict = Verdict::Working;
-        line.stage = {Stage::Handshake, {}, 0};
-    });
-    note(LogLevel::Info, row, QStringLiteral("sighted %1").arg(plain(toText(sighting.id))));
-    if (m_armed) {
-        arm();
-    }
-    Q_EMIT stateChanged();
-}
-
-void FlashController::onStage(quint64 row, const StageEvent& event)
-{
-    note(LogLevel::Info, row,
-        QStringLiteral("stage %1 %2").arg(plain(stageName(event.stage)), plain(event.item)).trimmed());
-    edit(row, [&](PhoneRow& line) {
-        line.stage = event;
-        line.moved = {};
-        if (line.verdict == Verdict::Asking) {
-            line.verdict = Verdict::Working;
-        }
-    });
-    Q_EMIT stateChanged();
-}
-
-void FlashController::onOperation(quint64 row, const OperationEvent& event)
-{
-    const auto word = [&] {
-        switch (event.what) {
-        case OperationEvent::What::Began:
-            return QStringLiteral("began");
-        case OperationEvent::What::Ended:
-            return QStringLiteral("ended");
-        case OperationEvent::What::Failed:
-            return QStringLiteral("failed");
-        }
-        return QString();
-    };
-    const bool failed = event.what == OperationEvent::What::Failed;
-    note(failed ? LogLevel::Error : LogLevel::Info, row,
-        QStringLiteral("operation %1/%2 %3 %4 %5")
-            .arg(event.index + 1)
-            .arg(event.count)
-            .arg(plain(operationName(event.operation.kind)), plain(event.operation.label()), word()));
-    edit(row, [&](PhoneRow& line) {
-        line.operationIndex = event.index;
-        line.operationCount = event.count;
-    });
-}
-
 void FlashController::onDone(quint64 row, const Outcome& outcome)
 {
     Slot* slot = slotOf(row);
@@ -214,7 +92,7 @@ void FlashController::onDone(quint64 row, const Outcome& outcome)
     const bool cancelled = outcome.kind == Outcome::Kind::Cancelled;
     const bool failed = outcome.kind == Outcome::Kind::Failed;
     note(failed ? LogLevel::Error : LogLevel::Info, row,
-        outcome.error.has_value() ? plain(outcome.error->toLogLine()) : QStringLiteral("succeeded"));
+        outcome.error.has_value() ? toQt(outcome.error->toLogLine()) : QStringLiteral("succeeded"));
     if (slot->sighting.has_value()) {
         m_served->finish(slot->sighting->portPath);
     }
@@ -234,6 +112,7 @@ void FlashController::onDone(quint64 row, const Outcome& outcome)
         diagnose(*slot, outcome);
         return;
     }
+    file(*slot, outcome, {});
     retire(row);
     Q_EMIT rowFinished(row);
 }
@@ -241,21 +120,44 @@ void FlashController::onDone(quint64 row, const Outcome& outcome)
 void FlashController::diagnose(Slot& slot, const Outcome& outcome)
 {
     FailureCase failure{outcome.error.value_or(Error{}), outcome.reached, slot.evidence};
-    const auto work = [launcher = m_launcher, failure = std::move(failure), sighting = slot.sighting](
-                          const std::stop_token&) { return launcher->diagnose(failure, sighting); };
+    const auto work = [launcher = m_launcher, failure = std::move(failure), sighting = slot.sighting, outcome,
+                          package = m_request.package](const std::stop_token&) {
+        return launcher->diagnose(failure, sighting, outcome, package.get());
+    };
     const auto done = [this, row = slot.row](const Diagnosis& diagnosis) { onDiagnosed(row, diagnosis); };
     slot.diagnosing = runInBackground(&slot.bridge, work, done);
 }
 
 void FlashController::onDiagnosed(quint64 row, const Diagnosis& diagnosis)
 {
-    note(LogLevel::Error, row, QStringLiteral("diagnosis %1").arg(plain(diagnosis.id)));
+    note(LogLevel::Error, row, QStringLiteral("diagnosis %1").arg(toQt(diagnosis.id)));
     edit(row, [&](PhoneRow& line) {
         line.diagnosis = diagnosis;
         line.verdict = Verdict::Failed;
     });
+    if (Slot* slot = slotOf(row)) {
+        file(*slot, m_phones.find(row)->outcome, diagnosis.id);
+    }
     retire(row);
     Q_EMIT rowFinished(row);
+}
+
+/// On a thread of its own: a record is on the disk before it counts.
+void FlashController::file(Slot& slot, const Outcome& outcome, const std::string& cause)
+{
+    const auto work = [this, launcher = m_launcher, record = slot.session->record(outcome, cause)] {
+        const Result<void> filed = launcher->file(record);
+        const auto tell = [this, filed] {
+            if (filed) {
+                Q_EMIT recordFiled();
+            } else {
+                m_log.add(LogLevel::Error, {}, toQt(filed.error().toLogLine()));
+                Q_EMIT recordLost(filed.error());
+            }
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    m_filing.start(work);
 }
 
 void FlashController::retire(quint64 row)

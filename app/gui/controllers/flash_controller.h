@@ -9,6 +9,7 @@
 #include "app/gui/models/phones_model.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace flashwright {
@@ -23,8 +24,9 @@ public:
     /// Only while idle; joins what is left of the sessions of the old launcher.
     void setLauncher(SessionLauncher* launcher);
 
-    /// Waits for phones and carries the request out on each. `consent` is the user's yes to the draft plan.
-    void start(const JobRequest& request, const Consent& consent);
+    /// Waits for phones and carries the request out on each; a job that goes on with an interrupted one takes
+    /// one phone only. `consent` is the user's yes to the draft plan.
+    void start(const JobRequest& request, const Consent& consent, const JobContext& context = {});
     /// Takes no more phones; those at work stop at a safe point.
     void stop();
     /// The same for one phone.
@@ -51,6 +53,10 @@ Q_SIGNALS:
     void rowFinished(quint64 row);
     /// The journal cannot be opened, so no phone can be taken.
     void cannotStart(const flashwright::Error& error);
+    /// The history has one more record.
+    void recordFiled();
+    /// It could not take it: the job itself is over.
+    void recordLost(const flashwright::Error& error);
 
 private:
     struct Slot;
@@ -62,6 +68,7 @@ private:
     void onDone(quint64 row, const Outcome& outcome);
     void diagnose(Slot& slot, const Outcome& outcome);
     void onDiagnosed(quint64 row, const Diagnosis& diagnosis);
+    void file(Slot& slot, const Outcome& outcome, const std::string& cause);
     void retire(quint64 row);
     void tick();
     void edit(quint64 row, const std::function<void(PhoneRow&)>& change);
@@ -75,9 +82,11 @@ private:
     std::shared_ptr<void> m_listening;
     std::vector<std::unique_ptr<Slot>> m_slots;
     JobRequest m_request;
+    JobContext m_context;
     Consent m_consent;
     bool m_armed = false;
     QTimer m_ticker;
+    QThreadPool m_filing; ///< one record after the other
 };
 
 } // namespace flashwright

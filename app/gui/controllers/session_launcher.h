@@ -2,12 +2,21 @@
 /// How the window starts sessions and asks for causes; the seam between controllers and the core.
 #pragma once
 
+#include "app/setup/resumable_jobs.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/history/record_maker.h"
 #include "core/session/flash_session.h"
 
 #include <filesystem>
 
 namespace flashwright {
+
+/// What is known of a job beside its request, for its journal and its record.
+struct JobContext {
+    JobTitle title;
+    JobSpec spec; ///< how to ask for the job again; its request is filled in by the launcher
+    std::optional<ResumeRequest> resume; ///< the interrupted job that this one goes on with
+};
 
 /// A session with its journal. Owner thread: the one that made it; the destructor stops and joins.
 class RunningSession {
@@ -18,6 +27,8 @@ public:
     virtual void abort() = 0;
     virtual void answer(std::optional<Consent> consent) = 0;
     [[nodiscard]] virtual std::filesystem::path journalFile() const = 0;
+    /// After the last event. `cause` is the diagnosis id of a failure.
+    [[nodiscard]] virtual JobRecord record(const Outcome& outcome, const std::string& cause) = 0;
 };
 
 /// Outlives what it launched. launch() on the GUI thread; diagnose() on any thread, and it may block.
@@ -25,10 +36,12 @@ class SessionLauncher {
 public:
     virtual ~SessionLauncher() = default;
     /// HostIo, NoRoom when the journal cannot be opened: no journal, no flashing.
-    virtual Result<std::unique_ptr<RunningSession>> launch(
-        const JobRequest& request, PortWish wish, const Consent& consent, SessionEvents& events) = 0;
-    [[nodiscard]] virtual Diagnosis diagnose(
-        FailureCase failure, const std::optional<PortSighting>& sighting) const = 0;
+    virtual Result<std::unique_ptr<RunningSession>> launch(const JobRequest& request,
+        const JobContext& context, PortWish wish, const Consent& consent, SessionEvents& events) = 0;
+    /// Puts a record into the history. Any thread; blocking. HostIo, NoRoom.
+    virtual Result<void> file(const JobRecord& record) = 0;
+    [[nodiscard]] virtual Diagnosis diagnose(FailureCase failure, const std::optional<PortSighting>& sighting,
+        const Outcome& outcome, const FirmwarePackage* package) const = 0;
     /// Tells of phones coming and going, on any thread, until the result is dropped.
     using PortListener = std::function<void(bool arrived, const std::string& portPath, TimePoint at)>;
     [[nodiscard]] virtual std::shared_ptr<void> listen(PortListener listener) = 0;

@@ -13,10 +13,11 @@ public:
     /// The station outlives the launcher.
     explicit StationLauncher(Station& station);
 
-    Result<std::unique_ptr<RunningSession>> launch(
-        const JobRequest& request, PortWish wish, const Consent& consent, SessionEvents& events) override;
-    [[nodiscard]] Diagnosis diagnose(
-        FailureCase failure, const std::optional<PortSighting>& sighting) const override;
+    Result<std::unique_ptr<RunningSession>> launch(const JobRequest& request, const JobContext& context,
+        PortWish wish, const Consent& consent, SessionEvents& events) override;
+    Result<void> file(const JobRecord& record) override;
+    [[nodiscard]] Diagnosis diagnose(FailureCase failure, const std::optional<PortSighting>& sighting,
+        const Outcome& outcome, const FirmwarePackage* package) const override;
     [[nodiscard]] std::shared_ptr<void> listen(PortListener listener) override;
 
 private:

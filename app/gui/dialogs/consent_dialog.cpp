@@ -14,12 +14,6 @@ namespace flashwright {
 
 namespace {
 
-bool changes(const Operation& operation)
-{
-    return operation.kind == OperationKind::Write || operation.kind == OperationKind::Erase
-        || operation.kind == OperationKind::Repartition;
-}
-
 void makeBold(QWidget& widget, double scale)
 {
     QFont font = widget.font();
@@ -35,9 +29,11 @@ bool isVerify(const Operation& operation)
 
 } // namespace
 
-ConsentDialog::ConsentDialog(FlashPlan plan, Reason reason, const QString& phone, QWidget* parent)
+ConsentDialog::ConsentDialog(
+    FlashPlan plan, PlanSummary summary, Reason reason, const QString& phone, QWidget* parent)
     : QDialog(parent)
     , m_plan(std::move(plan))
+    , m_summary(std::move(summary))
     , m_ui(std::make_unique<Ui::ConsentDialog>())
 {
     m_ui->setupUi(this);
@@ -95,21 +91,25 @@ ConsentDialog::~ConsentDialog() = default;
 
 void ConsentDialog::showHeadline(Reason reason, const QString& phone)
 {
-    m_ui->headline->setText(reason == Reason::PlanGrew
-            ? tr("%1 needs more than you agreed to. Nothing has been written to it yet.").arg(phone)
-            : tr("This is what happens to every phone you plug in until you press Stop."));
+    switch (reason) {
+    case Reason::BeforeStart:
+        m_ui->headline->setText(tr("This is what happens to every phone you plug in until you press Stop."));
+        break;
+    case Reason::PlanGrew:
+        m_ui->headline->setText(
+            tr("%1 needs more than you agreed to. Nothing has been written to it yet.").arg(phone));
+        break;
+    case Reason::GoOn:
+        m_ui->headline->setText(
+            tr("The interrupted job goes on, with the same %1 only. Steps that are done are compared, the "
+               "others are carried out.")
+                .arg(phone));
+        break;
+    }
     m_ui->userData->setText(m_plan.losesUserData()
             ? tr("\u26a0 Photos, messages and apps on the phone are ERASED and cannot be brought back.")
             : tr("\u2713 Photos, messages and apps on the phone are kept."));
-    QStringList kept;
-    for (const LeftOutEntry& left : m_plan.leftOut()) {
-        if (left.why == LeftOut::Calibration) {
-            kept += QString::fromStdString(left.entryId);
-        }
-    }
-    m_ui->kept->setText(
-        tr("\u2713 Calibration and identity of the phone are kept (%1).").arg(kept.join(tr(", "))));
-    m_ui->kept->setVisible(!kept.isEmpty());
+    showKept();
 }
 
 void ConsentDialog::showPlan()
@@ -146,22 +146,50 @@ void ConsentDialog::showPlan()
     }
 }
 
+void ConsentDialog::showKept()
+{
+    QStringList kept;
+    bool saved = false;
+    for (const KeptArea& area : m_summary.kept) {
+        kept += QString::fromStdString(area.name);
+        saved = saved || area.saved;
+    }
+    kept.removeDuplicates();
+    const QString names = kept.join(tr(", "));
+    m_ui->kept->setText(
+        saved ? tr(
+            "\u2713 Identity and calibration of the phone are copied to this computer first, and compared "
+            "at the end (%1).")
+                    .arg(names)
+              : tr("\u2713 Calibration and identity of the phone are kept (%1).").arg(names));
+    m_ui->kept->setVisible(!kept.isEmpty());
+}
+
+/// "Total: 2 GiB, about 4 minutes."
+QString ConsentDialog::sizeAndTime() const
+{
+    const QString size = bytesText(m_plan.totalBytes());
+    return m_summary.expected ? tr("Total: %1, about %2.").arg(size, durationText(*m_summary.expected))
+                              : tr("Total: %1.").arg(size);
+}
+
 void ConsentDialog::showPointOfNoReturn()
 {
-    const Operation* first = nullptr;
-    for (const Operation& operation : m_plan.operations()) {
-        if (first == nullptr && changes(operation)) {
-            first = &operation;
-        }
+    if (!m_summary.changesPhone) {
+        m_ui->noReturn->setText(tr("Nothing on the phone is changed."));
+        return;
     }
-    m_ui->noReturn->setText(first == nullptr
-            ? tr("Nothing on the phone is changed.")
-            //: %1 is a step such as "Write boot", %2 a size
-            : tr("Point of no return: the step \u201c%1\u201d. Until then you can stop without a trace; "
-                 "after it "
-                 "the phone may not start before a download has finished. Total: %2.")
-                  .arg(QString(operationText(first->kind) % u' ' % targetText(*first)).trimmed(),
-                      bytesText(m_plan.totalBytes())));
+    if (!m_summary.pointOfNoReturn) {
+        m_ui->noReturn->setText(
+            tr("You can stop after any step: the phone starts as before. %1").arg(sizeAndTime()));
+        return;
+    }
+    const Operation& first = m_plan.operations()[*m_summary.pointOfNoReturn];
+    //: %1 is a step such as "Write boot", %2 sizes and times
+    m_ui->noReturn->setText(
+        tr("Point of no return: the step \u201c%1\u201d. Until then you can stop without a trace; after it "
+           "the phone may not start before a download has finished. %2")
+            .arg(QString(operationText(first.kind) % u' ' % targetText(first)).trimmed(), sizeAndTime()));
 }
 
 void ConsentDialog::showFindings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/diagnosis_dialog.h"
 
+#include "app/gui/dialogs/remedy_buttons.h"
 #include "app/gui/models/phone_words.h"
 #include "app/gui/widgets/mark.h"
 #include "app/gui/widgets/stage_look.h"
@@ -14,7 +15,15 @@
 #include <QClipboard>
 #include <QPushButton>
 
+#include <set>
+
 namespace flashwright {
+
+namespace {
+
+constexpr std::size_t MostButtons = 3;
+
+} // namespace
 
 DiagnosisDialog::DiagnosisDialog(const PhoneRow& row, QWidget* parent)
     : QDialog(parent)
@@ -31,6 +40,7 @@ DiagnosisDialog::DiagnosisDialog(const PhoneRow& row, QWidget* parent)
     m_ui->headline->setFont(big);
     showTexts();
     showSteps();
+    showButtons();
     showEvidence();
     QPushButton* copy = m_ui->buttons->addButton(tr("Copy &Report"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyReport"));
@@ -43,7 +53,12 @@ DiagnosisDialog::DiagnosisDialog(const PhoneRow& row, QWidget* parent)
     foldEvidence(false);
     setAccessibleName(m_ui->headline->text());
     setAccessibleDescription(m_ui->cause->text());
-    m_ui->buttons->button(QDialogButtonBox::Close)->setFocus();
+    if (auto* first = m_ui->actions->findChild<QPushButton*>()) {
+        first->setDefault(true);
+        first->setFocus();
+    } else {
+        m_ui->buttons->button(QDialogButtonBox::Close)->setFocus();
+    }
 }
 
 DiagnosisDialog::~DiagnosisDialog() = default;
@@ -90,6 +105,29 @@ void DiagnosisDialog::showSteps()
                          .toHtmlEscaped());
     }
     m_ui->steps->setHtml(html + QStringLiteral("</ol>"));
+}
+
+/// What the program can do itself, in the order of the steps; the first is the one to press.
+void DiagnosisDialog::showButtons()
+{
+    std::set<std::string> seen;
+    for (const Remedy& remedy : m_row.diagnosis.remedies) {
+        const QString label = remedyButtonText(remedy.action);
+        if (label.isEmpty() || seen.size() == MostButtons || !seen.insert(remedy.action).second) {
+            continue;
+        }
+        auto* button = new QPushButton(label, m_ui->actions);
+        button->setObjectName(QLatin1String("remedy-") % QString::fromStdString(remedy.action));
+        button->setToolTip(remedyText(remedy.text));
+        button->setAccessibleDescription(button->toolTip());
+        m_ui->actionsRow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, action = QString::fromStdString(remedy.action)] {
+            accept();
+            Q_EMIT remedyWanted(action);
+        });
+    }
+    m_ui->actionsRow->addStretch(1);
+    m_ui->actions->setVisible(!seen.empty());
 }
 
 void DiagnosisDialog::showEvidence()

@@ -24,8 +24,13 @@ public:
     /// What "Copy report" puts on the clipboard: English, with the identities of the unit masked.
     [[nodiscard]] QString report() const;
 
+Q_SIGNALS:
+    /// The user wants the program to do this: Remedy::action.
+    void remedyWanted(const QString& action);
+
 private:
     void showTexts();
+    void showButtons();
     void showSteps();
     void showEvidence();
     void foldEvidence(bool open);

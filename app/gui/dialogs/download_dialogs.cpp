@@ -16,6 +16,16 @@
 
 namespace flashwright {
 
+namespace {
+
+/// Nobody knows yet on which port the phone will come; nearly all of them are High-Speed devices.
+LinkSpeed usualSpeed()
+{
+    return likelySpeed(UsbSpeed::High, false);
+}
+
+} // namespace
+
 DownloadDialogs::DownloadDialogs(
     QWidget& window, const PackageController& packages, FlashController& flash, const PhonesModel& phones)
     : QObject(&window)
@@ -30,7 +40,7 @@ DownloadDialogs::DownloadDialogs(
         [this](const Error& error) { showError(tr("The download cannot start"), error); });
 }
 
-void DownloadDialogs::start(const JobRequest& request)
+void DownloadDialogs::start(const JobRequest& request, const JobContext& context)
 {
     Result<FlashPlan> draft = m_packages.draft(request);
     if (!draft) {
@@ -39,12 +49,33 @@ void DownloadDialogs::start(const JobRequest& request)
     }
     m_farewell = request.farewell;
     if (draft->readsOnly()) {
-        m_flash.start(request, Consent{draft->digest()});
+        m_flash.start(request, Consent{draft->digest()}, context);
         return;
     }
-    auto* dialog = new ConsentDialog(*draft, ConsentDialog::Reason::BeforeStart, {}, &m_window);
-    connect(dialog, &QDialog::accepted, this,
-        [this, request, digest = draft->digest()] { m_flash.start(request, Consent{digest}); });
+    auto* dialog = new ConsentDialog(
+        *draft, summarise(*draft, nullptr, usualSpeed()), ConsentDialog::Reason::BeforeStart, {}, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, request, context, digest = draft->digest()] {
+        m_flash.start(request, Consent{digest}, context);
+    });
+    dialog->setModal(true);
+    show(dialog);
+}
+
+void DownloadDialogs::goOn(const ResumeRequest& resume, JobTitle title)
+{
+    JobContext context{std::move(title), {}, resume};
+    if (resume.request.resume == nullptr) {
+        start(resume.request, context); // nothing had been changed: it begins anew
+        return;
+    }
+    const FlashPlan& plan = resume.request.resume->plan;
+    m_farewell = resume.request.farewell;
+    const QString phone = QString::fromStdString(resume.journal.chip);
+    auto* dialog = new ConsentDialog(
+        plan, summarise(plan, nullptr, usualSpeed()), ConsentDialog::Reason::GoOn, phone, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, context, digest = plan.digest()] {
+        m_flash.start(context.resume->request, Consent{digest}, context);
+    });
     dialog->setModal(true);
     show(dialog);
 }
@@ -53,7 +84,8 @@ void DownloadDialogs::askForGrownPlan(quint64 row, const Question& question)
 {
     const PhoneRow* line = m_phones.find(row);
     const QString phone = line == nullptr ? QString() : phoneTitle(*line);
-    auto* dialog = new ConsentDialog(question.plan, ConsentDialog::Reason::PlanGrew, phone, &m_window);
+    auto* dialog = new ConsentDialog(question.plan, summarise(question.plan, &question.phone, usualSpeed()),
+        ConsentDialog::Reason::PlanGrew, phone, &m_window);
     connect(dialog, &QDialog::finished, this, [this, row, digest = question.plan.digest()](int result) {
         m_flash.answer(row, result == QDialog::Accepted ? std::optional(Consent{digest}) : std::nullopt);
     });
@@ -126,7 +158,10 @@ void DownloadDialogs::showOutcome(quint64 row)
         return;
     }
     if (line->verdict == Verdict::Failed) {
-        show(new DiagnosisDialog(*line, &m_window));
+        auto* dialog = new DiagnosisDialog(*line, &m_window);
+        connect(dialog, &DiagnosisDialog::remedyWanted, this,
+            [this, row](const QString& action) { Q_EMIT remedyWanted(row, action); });
+        show(dialog);
     } else if (line->verdict == Verdict::Passed) {
         if (m_outcome != nullptr) {
             m_outcome->close();
@@ -142,6 +177,15 @@ void DownloadDialogs::showError(const QString& title, const Error& error)
     box->setInformativeText(problemText(error));
     box->setAccessibleName(title);
     box->setAccessibleDescription(box->informativeText());
+    show(box);
+}
+
+void DownloadDialogs::tell(const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::Information, title, title, QMessageBox::Close, &m_window);
+    box->setInformativeText(text);
+    box->setAccessibleName(title);
+    box->setAccessibleDescription(text);
     show(box);
 }
 

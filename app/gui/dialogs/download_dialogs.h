@@ -2,6 +2,7 @@
 /// What is asked and told around a download: consent, stop, close, success, failure.
 #pragma once
 
+#include "app/gui/controllers/session_launcher.h"
 #include "app/gui/models/phone_row.h"
 
 #include <QObject>
@@ -25,7 +26,9 @@ public:
         const PhonesModel& phones);
 
     /// Shows the draft plan, and starts when the user says yes.
-    void start(const JobRequest& request);
+    void start(const JobRequest& request, const JobContext& context);
+    /// Shows the plan of an interrupted job, and goes on with it when the user says yes.
+    void goOn(const ResumeRequest& resume, JobTitle title);
     /// Stops; asks first while a phone is being written, and offers to break off when that was already asked
     /// for.
     void stop();
@@ -34,9 +37,12 @@ public:
     /// The outcome of a row again.
     void showOutcome(quint64 row);
     void showError(const QString& title, const Error& error);
+    void tell(const QString& title, const QString& text);
 
 Q_SIGNALS:
     void closeAgreed();
+    /// Remedy::action, for the phone of that row.
+    void remedyWanted(quint64 row, const QString& action);
 
 private:
     void askForGrownPlan(quint64 row, const Question& question);

@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/session/session_events.h"
+#include "core/session/usb_timeline.h"
 
 #include <QString>
 
@@ -31,6 +32,8 @@ struct PhoneRow {
     PhoneFacts phone;
     StageEvent stage;
     MovedEvent moved; ///< of the stage
+    std::optional<Appearance> lastSeen; ///< newest thing on USB while waiting that says what went wrong
+    std::optional<StallEvent> stall; ///< while the phone is silent for longer than it should be
     std::size_t operationIndex = 0;
     std::size_t operationCount = 0;
     milliseconds elapsed{};

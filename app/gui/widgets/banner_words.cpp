@@ -5,6 +5,8 @@
 #include "app/gui/controllers/package_controller.h"
 #include "app/gui/models/phone_words.h"
 #include "app/text/fault_text.h"
+#include "app/text/key_guide_text.h"
+#include "app/text/link_text.h"
 #include "app/text/number_text.h"
 #include "app/text/problem_text.h"
 #include "app/text/remedy_text.h"
@@ -46,6 +48,9 @@ QString workingAdvice(const PhoneRow& row)
     }
     if (row.verdict == Verdict::Stopping) {
         return Words::tr("Stopping after this step. Leave the cable in until then.");
+    }
+    if (row.stall) {
+        return Words::tr("%1 Do not unplug the phone.").arg(stallText(*row.stall));
     }
     if (changesPhone(row.stage.stage)) {
         return Words::tr("Do not unplug the phone.");
@@ -109,23 +114,18 @@ BannerText finished(const BannerInput& in, const PhoneRow& row)
 
 QString howToConnect(const BannerInput& in)
 {
-    if (in.practice) {
-        return Words::tr("The practice phone connects by itself.");
-    }
-    const ChipProfile* chip = in.packages.chip();
-    QStringList keys;
-    if (chip != nullptr) {
-        for (const std::string& id : chip->bootKeys) {
-            keys += bootKeyText(id);
+    return in.practice ? Words::tr("The practice phone connects by itself.") : keyAdvice(in.packages.chip());
+}
+
+/// What came and went on USB since the start, where it says what to do differently.
+QString whatWasSeen(const BannerInput& in)
+{
+    for (const PhoneRow& row : in.phones.rows()) {
+        if (row.verdict == Verdict::Waiting && row.lastSeen) {
+            return appearanceText(*row.lastSeen);
         }
     }
-    if (keys.isEmpty()) {
-        return Words::tr(
-            "Switch the phone off, hold its boot key (mostly Volume Down), and plug in the cable.");
-    }
-    //: %1 is one key, or several to try, such as "Volume Down" or "Volume Up"
-    return Words::tr("Switch the phone off, hold %1, and plug in the cable.")
-        .arg(keys.join(Words::tr(" or ")));
+    return {};
 }
 
 BannerText waiting(const BannerInput& in)
@@ -133,7 +133,8 @@ BannerText waiting(const BannerInput& in)
     BannerText text;
     text.look = stageLook(Stage::WaitingForPhone, in.dark);
     text.headline = Words::tr("Now plug in the phone");
-    text.advice = howToConnect(in);
+    const QString seen = whatWasSeen(in);
+    text.advice = seen.isEmpty() ? howToConnect(in) : seen;
     return text;
 }
 
@@ -184,18 +185,21 @@ BannerText packet(const BannerInput& in)
 
 } // namespace
 
-QString bootKeyText(const std::string& id)
+QString keyAdvice(const ChipProfile* chip)
 {
-    if (id == "volume-down") {
-        return Words::tr("Volume Down");
+    QStringList keys;
+    if (chip != nullptr) {
+        for (const std::string& id : chip->bootKeys) {
+            keys += keyName(id);
+        }
     }
-    if (id == "volume-up") {
-        return Words::tr("Volume Up");
+    if (keys.isEmpty()) {
+        return Words::tr(
+            "Switch the phone off, hold its boot key (mostly Volume Down), and plug in the cable.");
     }
-    if (id == "volume-both") {
-        return Words::tr("both volume keys");
-    }
-    return QString::fromStdString(id);
+    //: %1 is one key, or several to try, such as "Volume Down" or "Volume Up"
+    return Words::tr("Switch the phone off, hold %1, and plug in the cable.")
+        .arg(keys.join(Words::tr(" or ")));
 }
 
 BannerText bannerText(const BannerInput& in)

@@ -10,6 +10,7 @@ namespace flashwright {
 class FlashController;
 class PackageController;
 class PhonesModel;
+struct ChipProfile;
 
 struct BannerInput {
     const PackageController& packages;
@@ -24,7 +25,7 @@ struct BannerInput {
 
 [[nodiscard]] BannerText bannerText(const BannerInput& input);
 
-/// "Volume Down" for "volume-down"; the id itself for one that has no name.
-[[nodiscard]] QString bootKeyText(const std::string& id);
+/// How to bring a phone into its download mode; `chip` may be null.
+[[nodiscard]] QString keyAdvice(const ChipProfile* chip);
 
 } // namespace flashwright

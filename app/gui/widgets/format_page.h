@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QString verb() const override;
+    [[nodiscard]] std::string kind() const override { return "erase"; }
     void applyTo(JobRequest& request) const override;
     void setFrozen(bool frozen) override;
 

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual bool isReady() const = 0;
     /// What the start button says: "Read Back".
     [[nodiscard]] virtual QString verb() const = 0;
+    /// The command of the same work, as the history files it: "flash".
+    [[nodiscard]] virtual std::string kind() const = 0;
     /// Turns the plain download that the firmware gives into this page's job.
     virtual void applyTo(JobRequest& request) const = 0;
     /// Nothing can be changed while phones are worked on.

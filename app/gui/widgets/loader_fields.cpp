@@ -116,6 +116,29 @@ std::vector<LoaderImage> LoaderFields::loaders() const
     return images;
 }
 
+bool LoaderFields::ask(const std::string& role)
+{
+    const auto found = std::ranges::find(m_rows, role, &Row::role);
+    if (found == m_rows.end()) {
+        return false;
+    }
+    found->choose->setFocus();
+    choose(*found);
+    return true;
+}
+
+std::vector<LoaderSpec> LoaderFields::specs() const
+{
+    std::vector<LoaderSpec> files;
+    for (const Row& row : m_rows) {
+        const QString path = row.file->currentText().trimmed();
+        if (!path.isEmpty()) {
+            files.push_back({std::filesystem::path(path.toStdString()), std::nullopt, row.role});
+        }
+    }
+    return files;
+}
+
 void LoaderFields::retranslate()
 {
     const std::map<std::string, QString> captions{{"da", tr("Download-A&gent:")},

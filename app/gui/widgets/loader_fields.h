@@ -2,6 +2,7 @@
 /// The files besides the firmware that a maker's phones may want: one row for each role.
 #pragma once
 
+#include "app/setup/job_spec.h"
 #include "core/module/conversation.h"
 
 #include <QSettings>
@@ -24,6 +25,10 @@ public:
     void showRoles(const std::vector<std::string>& roles);
     /// Files that were named. Nothing is opened before a session asks for it.
     [[nodiscard]] std::vector<LoaderImage> loaders() const;
+    /// The same files by name, for the journal.
+    [[nodiscard]] std::vector<LoaderSpec> specs() const;
+    /// Asks for the file of a role. @returns false when there is no such row
+    bool ask(const std::string& role);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -14,6 +14,7 @@ public:
     explicit MemoryTestPage(QWidget* parent = nullptr);
     [[nodiscard]] bool isReady() const override { return true; }
     [[nodiscard]] QString verb() const override;
+    [[nodiscard]] std::string kind() const override { return "memtest"; }
     void applyTo(JobRequest& request) const override;
     void setFrozen(bool) override { }
 

@@ -177,6 +177,16 @@ void PackagePanel::applyCommon(JobRequest& request) const
     request.loaders = m_loaders->loaders();
 }
 
+bool PackagePanel::askForLoader(const std::string& role)
+{
+    return m_loaders->ask(role);
+}
+
+std::vector<LoaderSpec> PackagePanel::loaderSpecs() const
+{
+    return m_loaders->specs();
+}
+
 /// The other scenes take the firmware as it is: touching a row means the plain one.
 void PackagePanel::ticked()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/widgets/job_page.h"
+#include "app/setup/job_spec.h"
 
 class QCheckBox;
 class QComboBox;
@@ -27,10 +28,15 @@ public:
 
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QString verb() const override;
+    [[nodiscard]] std::string kind() const override { return "flash"; }
     /// Ticks and options into the request.
     void applyTo(JobRequest& request) const override;
     /// What every job needs of this side: the loaders that were named, and what comes afterwards.
     void applyCommon(JobRequest& request) const;
+    /// The loaders that were named, for the journal.
+    [[nodiscard]] std::vector<LoaderSpec> loaderSpecs() const;
+    /// Lets the user choose the file of a role. @returns false when this maker's phones have no such file
+    bool askForLoader(const std::string& role);
     void setFrozen(bool frozen) override;
     [[nodiscard]] QTreeView* entriesView() const noexcept { return m_view; }
 

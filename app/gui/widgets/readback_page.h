@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QString verb() const override;
+    [[nodiscard]] std::string kind() const override { return "read"; }
     void applyTo(JobRequest& request) const override;
     void setFrozen(bool frozen) override;
     [[nodiscard]] ReadbackModel& model() noexcept { return m_model; }

@@ -2,6 +2,8 @@
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/dialogs/diagnosis_dialog.h"
 #include "app/gui/dialogs/success_dialog.h"
+#include "app/gui/sections/section.h"
+#include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/language.h"
 #include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
@@ -75,8 +77,9 @@ void expectMnemonicsDoNotClash(QWidget& window, const QMenuBar* bar)
     // What is on a page behind another one takes no keys.
     const auto isBehind = [&window](const QWidget* widget) {
         for (const QWidget* at = widget; at != nullptr && at != &window; at = at->parentWidget()) {
-            const auto* page = qobject_cast<const QScrollArea*>(at);
-            if (page != nullptr && page->isHidden()) {
+            const bool isPage = qobject_cast<const QScrollArea*>(at) != nullptr
+                || qobject_cast<const Section*>(at) != nullptr;
+            if (isPage && at->isHidden()) {
                 return true;
             }
         }
@@ -145,7 +148,8 @@ protected:
 TEST_F(AccessibilityTest, everyControlHasAName)
 {
     expectNames(*window);
-    ConsentDialog consent(wholePlan(), ConsentDialog::Reason::BeforeStart, {});
+    ConsentDialog consent(
+        wholePlan(), summarise(wholePlan(), nullptr, {}), ConsentDialog::Reason::BeforeStart, {});
     expectNames(consent);
     DiagnosisDialog diagnosis(rowWith(failedOutcome(), Verdict::Failed));
     expectNames(diagnosis);
@@ -180,7 +184,13 @@ TEST_P(EveryLanguage, mnemonicsDoNotClash)
             expectMnemonicsDoNotClash(*window, window->menuBar());
         }
     }
-    ConsentDialog consent(wholePlan(), ConsentDialog::Reason::BeforeStart, {});
+    auto& sections = *window->findChild<SectionBar*>();
+    for (int section = 0; section < sections.count(); ++section) {
+        sections.setCurrentRow(section);
+        expectMnemonicsDoNotClash(*window, window->menuBar());
+    }
+    ConsentDialog consent(
+        wholePlan(), summarise(wholePlan(), nullptr, {}), ConsentDialog::Reason::BeforeStart, {});
     expectMnemonicsDoNotClash(consent, nullptr);
     DiagnosisDialog diagnosis(rowWith(failedOutcome(), Verdict::Failed));
     expectMnemonicsDoNotClash(diagnosis, nullptr);

@@ -2,6 +2,7 @@
 #include "tests/app/gui/gui_support.h"
 
 #include "app/gui/widgets/resources.h"
+#include "core/journal/event_words.h"
 
 #include <QStandardPaths>
 
@@ -129,17 +130,34 @@ void FakeSession::finish(Outcome outcome)
     }
 }
 
-Result<std::unique_ptr<RunningSession>> FakeLauncher::launch(
-    const JobRequest& request, PortWish wish, const Consent& consent, SessionEvents& events)
+Result<std::unique_ptr<RunningSession>> FakeLauncher::launch(const JobRequest& request,
+    const JobContext& context, PortWish wish, const Consent& consent, SessionEvents& events)
 {
     if (journalFails) {
         return failWithProblem(Fault::NoRoom, "journal.open", "disk-full");
     }
     consents.push_back(consent);
+    contexts.push_back(context);
     return std::make_unique<FakeSession>(*this, request, std::move(wish), events);
 }
 
-Diagnosis FakeLauncher::diagnose(FailureCase failure, const std::optional<PortSighting>&) const
+JobRecord FakeSession::record(const Outcome& outcome, const std::string& cause)
+{
+    JobRecord record;
+    record.result = std::string(wordOf(outcome.kind));
+    record.cause = cause;
+    return record;
+}
+
+Result<void> FakeLauncher::file(const JobRecord& record)
+{
+    const std::lock_guard guard(recordsMutex);
+    records.push_back(record);
+    return {};
+}
+
+Diagnosis FakeLauncher::diagnose(
+    FailureCase failure, const std::optional<PortSighting>&, const Outcome&, const FirmwarePackage*) const
 {
     Diagnosis made = diagnosis;
     made.evidence.insert(made.evidence.end(), failure.evidence.begin(), failure.evidence.end());

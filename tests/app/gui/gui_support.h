@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <mutex>
 
 namespace flashwright::test {
 
@@ -56,6 +57,7 @@ public:
     void abort() override;
     void answer(std::optional<Consent> consent) override { answers.push_back(std::move(consent)); }
     [[nodiscard]] std::filesystem::path journalFile() const override { return "fake.jsonl"; }
+    [[nodiscard]] JobRecord record(const Outcome& outcome, const std::string& cause) override;
 
     void sight(const std::string& port);
     void enter(Stage stage, const std::string& item, std::uint64_t total, std::uint64_t done);
@@ -76,14 +78,18 @@ public:
 
 class FakeLauncher final : public SessionLauncher {
 public:
-    Result<std::unique_ptr<RunningSession>> launch(
-        const JobRequest& request, PortWish wish, const Consent& consent, SessionEvents& events) override;
-    [[nodiscard]] Diagnosis diagnose(
-        FailureCase failure, const std::optional<PortSighting>& sighting) const override;
+    Result<std::unique_ptr<RunningSession>> launch(const JobRequest& request, const JobContext& context,
+        PortWish wish, const Consent& consent, SessionEvents& events) override;
+    Result<void> file(const JobRecord& record) override;
+    [[nodiscard]] Diagnosis diagnose(FailureCase failure, const std::optional<PortSighting>& sighting,
+        const Outcome& outcome, const FirmwarePackage* package) const override;
     [[nodiscard]] std::shared_ptr<void> listen(PortListener listener) override;
 
     std::vector<FakeSession*> sessions; ///< alive, oldest first
     std::vector<Consent> consents;
+    std::vector<JobContext> contexts;
+    std::mutex recordsMutex;
+    std::vector<JobRecord> records; // guarded by recordsMutex
     PortListener ports;
     Diagnosis diagnosis;
     bool journalFails = false;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a session says while it runs, put into its row and into the log.
+#include "app/gui/controllers/flash_slot.h"
+#include "core/journal/event_words.h"
+
+namespace flashwright {
+
+void FlashController::connectBridge(Slot& slot)
+{
+    SessionBridge* bridge = &slot.bridge;
+    // The row is known once the session was made, and no signal comes before it is started.
+    const auto row = [&slot] { return slot.row; };
+    connect(bridge, &SessionBridge::phoneSighted, this,
+        [this, row](const PortSighting& sighting) { onSighted(row(), sighting); });
+    connect(bridge, &SessionBridge::phoneIdentified, this, [this, row](const PhoneFacts& phone) {
+        note(LogLevel::Info, row(),
+            QStringLiteral("phone: %1 %2").arg(toQt(phone.runningStage), toQt(phone.version)));
+        edit(row(), [&](PhoneRow& line) { line.phone = phone; });
+    });
+    connect(bridge, &SessionBridge::stageEntered, this,
+        [this, row](const StageEvent& event) { onStage(row(), event); });
+    connect(bridge, &SessionBridge::bytesMoved, this,
+        [this, row](const MovedEvent& event) { edit(row(), [&](PhoneRow& line) { line.moved = event; }); });
+    connect(bridge, &SessionBridge::planMade, this, [this, row](const FlashPlan& plan) {
+        note(LogLevel::Info, row(), QStringLiteral("plan %1").arg(toQt(plan.digest())));
+        edit(row(), [&](PhoneRow& line) { line.plan = plan; });
+    });
+    connect(bridge, &SessionBridge::operationChanged, this,
+        [this, row](const OperationEvent& event) { onOperation(row(), event); });
+    connect(bridge, &SessionBridge::questionAsked, this, [this, row](const Question& question) {
+        edit(row(), [](PhoneRow& line) { line.verdict = Verdict::Asking; });
+        Q_EMIT consentAsked(row(), question);
+    });
+    connect(bridge, &SessionBridge::evidenceSeen, this, [this, &slot](const Evidence& evidence) {
+        slot.evidence.push_back(evidence);
+        if (evidence.fact == "usb.timeline") {
+            const auto seen = parseAppearance(evidence.value);
+            if (seen && seen->hint() != Appearance::Hint::None) {
+                edit(slot.row, [&](PhoneRow& line) { line.lastSeen = seen; });
+            }
+        }
+        // A device that nobody claims is what a person who waits in vain must see.
+        const bool news = evidence.fact.starts_with("usb.other.") || evidence.fact.starts_with("open.");
+        note(news ? LogLevel::Warning : LogLevel::Detail, slot.row,
+            QStringLiteral("%1 = %2").arg(toQt(evidence.fact), toQt(evidence.value)));
+    });
+    connect(bridge, &SessionBridge::phoneSpoke, this, [this, row](const QString& text) {
+        note(LogLevel::Detail, row(), QStringLiteral("phone says: %1").arg(text.trimmed()));
+    });
+    connect(bridge, &SessionBridge::phoneStalled, this, [this, row](const StallEvent& event) {
+        note(LogLevel::Warning, row(),
+            QStringLiteral("%1, silent for %2 ms").arg(toQt(wordOf(event.step))).arg(event.silent.count()));
+        const bool over = event.step == StallEvent::Step::Over;
+        edit(row(),
+            [&](PhoneRow& line) { line.stall = over ? std::nullopt : std::optional<StallEvent>(event); });
+    });
+    connect(bridge, &SessionBridge::finished, this,
+        [this, row](const Outcome& outcome) { onDone(row(), outcome); });
+}
+
+void FlashController::onSighted(quint64 row, const PortSighting& sighting)
+{
+    Slot* slot = slotOf(row);
+    const bool first = slot != nullptr && !slot->sighting.has_value();
+    const QString port = QString::fromStdString(sighting.portPath);
+    if (slot != nullptr) {
+        slot->sighting = sighting;
+    }
+    if (!first) {
+        note(LogLevel::Info, row, QStringLiteral("back as %1").arg(toQt(toText(sighting.id))));
+        return;
+    }
+    // Taken before the next session may look at the port.
+    m_served->take(sighting.portPath);
+    m_phones.removeFinished(port, row);
+    slot->clock.start();
+    edit(row, [&](PhoneRow& line) {
+        line.port = port;
+        line.verdict = Verdict::Working;
+        line.stage = {Stage::Handshake, {}, 0};
+    });
+    note(LogLevel::Info, row, QStringLiteral("sighted %1").arg(toQt(toText(sighting.id))));
+    if (m_context.resume) {
+        m_armed = false; // the next phone has nothing to go on with
+    } else if (m_armed) {
+        arm();
+    }
+    Q_EMIT stateChanged();
+}
+
+void FlashController::onStage(quint64 row, const StageEvent& event)
+{
+    note(LogLevel::Info, row,
+        QStringLiteral("stage %1 %2").arg(toQt(stageName(event.stage)), toQt(event.item)).trimmed());
+    edit(row, [&](PhoneRow& line) {
+        line.stage = event;
+        line.moved = {};
+        line.stall.reset();
+        if (line.verdict == Verdict::Asking) {
+            line.verdict = Verdict::Working;
+        }
+    });
+    Q_EMIT stateChanged();
+}
+
+void FlashController::onOperation(quint64 row, const OperationEvent& event)
+{
+    const auto word = [&] {
+        switch (event.what) {
+        case OperationEvent::What::Began:
+            return QStringLiteral("began");
+        case OperationEvent::What::Ended:
+            return QStringLiteral("ended");
+        case OperationEvent::What::Failed:
+            return QStringLiteral("failed");
+        }
+        return QString();
+    };
+    const bool failed = event.what == OperationEvent::What::Failed;
+    note(failed ? LogLevel::Error : LogLevel::Info, row,
+        QStringLiteral("operation %1/%2 %3 %4 %5")
+            .arg(event.index + 1)
+            .arg(event.count)
+            .arg(toQt(operationName(event.operation.kind)), toQt(event.operation.label()), word()));
+    edit(row, [&](PhoneRow& line) {
+        line.operationIndex = event.index;
+        line.operationCount = event.count;
+    });
+}
+
+} // namespace flashwright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window remembers, and what its menus change of it.
+#include "app/gui/main_window.h"
+#include "app/gui/widgets/language.h"
+#include "app/gui/widgets/package_panel.h"
+#include "app/gui/widgets/readback_page.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace flashwright {
+
+void MainWindow::readSettings()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(QLatin1String("geometry")).toByteArray());
+    m_across->restoreState(m_settings.value(QLatin1String("across")).toByteArray());
+    m_down->restoreState(m_settings.value(QLatin1String("down")).toByteArray());
+    m_showLog->setChecked(m_settings.value(QLatin1String("log"), true).toBool());
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_readback->setFolder(m_settings.value(QLatin1String("readbackFolder"), pictures).toString());
+    m_panel->setVerifies(m_settings.value(QLatin1String("verify"), true).toBool());
+    m_panel->setFarewell(m_settings.value(QLatin1String("farewell"), int(Farewell::Reboot)).toInt());
+    const QString theme = themeName(themeFromName(m_settings.value(QLatin1String("theme")).toString()));
+    for (QAction* choice : m_themes->actions()) {
+        choice->setChecked(choice->data().toString() == theme);
+    }
+    const QString language = m_settings.value(QLatin1String("language")).toString();
+    for (QAction* choice : m_languages->actions()) {
+        choice->setChecked(choice->data().toString() == language);
+    }
+}
+
+void MainWindow::writeSettings()
+{
+    m_settings.setValue(QLatin1String("geometry"), saveGeometry());
+    m_settings.setValue(QLatin1String("across"), m_across->saveState());
+    m_settings.setValue(QLatin1String("down"), m_down->saveState());
+    m_settings.setValue(QLatin1String("log"), m_showLog->isChecked());
+    m_settings.setValue(QLatin1String("readbackFolder"), m_readback->folder());
+    m_settings.setValue(QLatin1String("verify"), m_panel->verifies());
+    m_settings.setValue(QLatin1String("farewell"), m_panel->farewell());
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.setValue(QLatin1String("theme"), themeName(theme));
+    applyTheme(theme);
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    m_settings.setValue(QLatin1String("language"), language);
+    applyLanguage(language);
+}
+
+void MainWindow::openLogFolder()
+{
+    if (m_stations.station() == nullptr) {
+        return;
+    }
+    const std::filesystem::path folder = m_stations.station()->stateFolder() / "journal";
+    const QString path = QString::fromStdString(folder.string());
+    QDir().mkpath(path);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Flashwright"),
+        tr("Flashwright %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    box->setInformativeText(
+        tr("Restores stock firmware on phones.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. It comes with no warranty."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->show();
+}
+
+} // namespace flashwright
