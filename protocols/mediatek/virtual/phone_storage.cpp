@@ -138,6 +138,15 @@ struct PhoneStorage::Impl {
         if (rangeFits(offset, bytes.size(), area(part).store.size())) {
             area(part).store.write(offset, bytes);
             area(part).written.add(offset, bytes.size());
+            touched(part, offset);
+        }
+    }
+
+    /// What was read of the table is read anew when its place was changed.
+    void touched(Part part, std::uint64_t offset)
+    {
+        if (part == Part::User && offset < tableBytes(profile.sectorBytes)) {
+            stored.reset();
         }
     }
 
@@ -187,6 +196,7 @@ struct PhoneStorage::Impl {
     const Scenario& scenario;
     std::vector<Area> areas;
     std::vector<Line> tableAreas;
+    std::optional<std::vector<Line>> stored; ///< the stored GPT, as last read
 };
 
 PhoneStorage::PhoneStorage(const PhoneProfile& profile, const Scenario& scenario)
@@ -222,6 +232,7 @@ bool PhoneStorage::write(Part part, std::uint64_t offset, ByteSpan bytes)
     m_impl->area(part).written.add(offset, bytes.size());
     if (m_impl->scenario.keepContents) {
         m_impl->area(part).store.write(offset, bytes);
+        m_impl->touched(part, offset);
     }
     return true;
 }
@@ -243,6 +254,7 @@ bool PhoneStorage::erase(Part part, std::uint64_t offset, std::uint64_t bytes)
     if (!m_impl->scenario.readOnly && bytes > 0) {
         m_impl->area(part).store.erase(offset, bytes);
         m_impl->area(part).written.remove(offset, bytes);
+        m_impl->touched(part, offset);
     }
     return true;
 }
@@ -254,11 +266,16 @@ bool PhoneStorage::hasTable() const
 
 std::vector<PhoneStorage::Line> PhoneStorage::table() const
 {
+    if (m_impl->stored) {
+        return *m_impl->stored;
+    }
     Bytes head(tableBytes(m_impl->profile.sectorBytes));
     if (!read(Part::User, 0, head)) {
         return {};
     }
-    return readTable(head, m_impl->profile.sectorBytes, size(Part::User)).value_or(std::vector<Line>{});
+    m_impl->stored =
+        readTable(head, m_impl->profile.sectorBytes, size(Part::User)).value_or(std::vector<Line>{});
+    return *m_impl->stored;
 }
 
 std::string PhoneStorage::placeAt(Part part, std::uint64_t offset) const
