@@ -8,7 +8,9 @@
 #include "core/session/threaded_sink.h"
 #include "tests/bench/raw_cable.h"
 
+#include <condition_variable>
 #include <future>
+#include <mutex>
 #include <zlib.h>
 
 namespace flashwright::bench {
@@ -80,12 +82,15 @@ std::unique_ptr<CompareSink> expectedImage(const std::shared_ptr<const ByteSourc
 /// What a phone gives over a cable of this speed. The wire is busy by itself, so waiting costs no work.
 void readBack(ImageSink& into, double bytesPerSecond)
 {
+    std::mutex mutex;
+    std::condition_variable pause; // nobody ends it early
+    std::unique_lock idle(mutex);
     const auto start = std::chrono::steady_clock::now();
     for (std::size_t at = 0; at < ImageBytes; at += PieceBytes) {
         const auto due = start
             + std::chrono::nanoseconds(
                 static_cast<std::int64_t>(static_cast<double>(at) / bytesPerSecond * 1e9));
-        std::this_thread::sleep_until(due);
+        pause.wait_until(idle, due);
         require(into.write(ByteSpan(image()).subspan(at, PieceBytes)));
     }
 }
