@@ -2785,6 +2785,81 @@
     </message>
 </context>
 <context>
+    <name>JobRecord</name>
+    <message>
+        <source>read again, same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed, the phone&apos;s own values kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, as the plan said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Volume Down</source>
@@ -9064,78 +9139,6 @@
 <context>
     <name>flashwright::HistorySection</name>
     <message>
-        <source>read again, same as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renewed, the phone&apos;s own values kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed, as the plan said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity and calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of what was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, all equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9670,6 +9673,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::OfferBar</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
