@@ -70,7 +70,7 @@ void addNvRules(std::vector<PackageEntry>& entries, const BmaProduct& product)
         if (entry.action != EntryAction::Write || !entry.hasImage || !entry.attributes.contains("nv")) {
             continue;
         }
-        entry.attributes["unit_values"] = "1";
+        entry.attributes.insert_or_assign("unit_values", std::string("1"));
         if (std::string derived = derivedFrom(entry, entries); !derived.empty()) {
             entry.attributes["derived"] = std::move(derived);
         }
