@@ -17,7 +17,7 @@ class Recording : public ::testing::Test {
 protected:
     Recording()
     {
-        phone->onReceived = [](ByteSpan, bool, PhoneLink& link) { link.send(test::bytesOf("ok")); };
+        phone->onReceived = [](ByteSpan, bool, PhoneLink& cable) { cable.send(test::bytesOf("ok")); };
         EXPECT_TRUE(bus.start([this](const BusEvent& event) { sighting = event.sighting; }));
         bus.plug(phone, "1");
         link = std::make_unique<RecordingTransport>(
