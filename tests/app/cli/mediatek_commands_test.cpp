@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <cstdlib>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <thread>
@@ -24,6 +25,15 @@ constexpr const char* ComesBack = R"({"back_after_reset_ms":200})";
 
 class MediatekCommands : public ::testing::TestWithParam<const char*> {
 protected:
+    /// Their areas of calibration take a serial line most of a minute each time.
+    void SetUp() override
+    {
+        const bool isLarge = m_isUfs || m_profile.contains(QLatin1String("mt6765"));
+        if (isLarge && std::getenv("FLASHWRIGHT_EVERY_SCENE") == nullptr) {
+            GTEST_SKIP() << "FLASHWRIGHT_EVERY_SCENE is not set";
+        }
+    }
+
     const CliHome m_home;
     const QString m_profile = QStringLiteral("mediatek:") + QString::fromLatin1(GetParam());
     const QString m_firmware = m_home.practiceFirmware(m_profile);
