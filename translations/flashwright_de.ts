@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Switch the phone off, hold %1, and plug in the cable.</source>
-        <extracomment>%1 is one key, or several to try, such as "Volume Down" or "Volume Up"</extracomment>
+        <extracomment>%1 is one key, or several to try, such as &quot;Volume Down&quot; or &quot;Volume Up&quot;</extracomment>
         <translation>Schalte das Telefon aus, halte %1 gedrückt und stecke das Kabel an.</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>erhalten: nach dem Auftrag erneut gelesen und gleich</translation>
     </message>
     <message>
-        <source>renewed; the phone's own values kept and proved</source>
+        <source>renewed; the phone&apos;s own values kept and proved</source>
         <translation>erneuert; eigene Werte des Telefons erhalten und belegt</translation>
     </message>
     <message>
@@ -273,11 +273,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>See "flashwright-cli --help".</source>
+        <source>See &quot;flashwright-cli --help&quot;.</source>
         <translation>Siehe „flashwright-cli --help“.</translation>
     </message>
     <message>
-        <source>See "flashwright-cli help %1".</source>
+        <source>See &quot;flashwright-cli help %1&quot;.</source>
         <translation>Siehe „flashwright-cli help %1“.</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>Type "yes" to go on:</source>
+        <source>Type &quot;yes&quot; to go on:</source>
         <translation>Zum Fortfahren „ja“ eingeben:</translation>
     </message>
     <message>
-        <source>This cannot be undone. Type "%1" to go on:</source>
+        <source>This cannot be undone. Type &quot;%1&quot; to go on:</source>
         <translation>Das lässt sich nicht rückgängig machen. Zum Fortfahren „%1“ eingeben:</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>Entweder --scene oder -c angeben, nicht beides.</translation>
     </message>
     <message>
-        <source>--set needs NAME=FILE, not "%1".</source>
+        <source>--set needs NAME=FILE, not &quot;%1&quot;.</source>
         <translation>--set braucht NAME=DATEI, nicht „%1“.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Diese weglassen.</translation>
     </message>
     <message>
-        <source>Write this file in place of the firmware's own image.</source>
+        <source>Write this file in place of the firmware&apos;s own image.</source>
         <translation>Diese Datei anstelle des Abbilds der Firmware schreiben.</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>  0 done, 1 failure, 2 wrong usage, 3 no phone or no answer, 4 rights or driver,
-  5 bad firmware, 6 firmware does not fit the phone, 7 the maker's authorisation is needed,
+  5 bad firmware, 6 firmware does not fit the phone, 7 the maker&apos;s authorisation is needed,
   8 connection lost, 9 written data differs, 10 refused, 11 stopped, 12 some of several failed</source>
         <translation>  0 fertig, 1 Fehlschlag, 2 falscher Aufruf, 3 kein Telefon oder keine Antwort,
   4 Rechte oder Treiber, 5 Firmware fehlerhaft, 6 Firmware passt nicht zum Telefon,
@@ -528,7 +528,7 @@
         <translation>nicht mitgeteilt</translation>
     </message>
     <message>
-        <source>This phone's loader cannot list its partitions.</source>
+        <source>This phone&apos;s loader cannot list its partitions.</source>
         <translation>Der Lader dieses Telefons kann seine Partitionen nicht auflisten.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Abbilder (%1):</translation>
     </message>
     <message>
-        <source>Connect and list the phone's partitions.</source>
+        <source>Connect and list the phone&apos;s partitions.</source>
         <translation>Verbinden und die Partitionen des Telefons auflisten.</translation>
     </message>
     <message>
@@ -687,15 +687,15 @@
         <translation>Das Telefon ausschalten.</translation>
     </message>
     <message>
-        <source>%1 has no option "%2".</source>
+        <source>%1 has no option &quot;%2&quot;.</source>
         <translation>%1 hat keine Option „%2“.</translation>
     </message>
     <message>
-        <source>%1 has no option "%2"; did you mean --%3?</source>
+        <source>%1 has no option &quot;%2&quot;; did you mean --%3?</source>
         <translation>%1 hat keine Option „%2“; ist --%3 gemeint?</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
+        <source>There is no command &quot;%1&quot;.</source>
         <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>Was zu tun ist, fehlt: bitte einen Befehl angeben.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; did you mean "%2"?</source>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>Einen Befehl „%1“ gibt es nicht; ist „%2“ gemeint?</translation>
     </message>
     <message>
@@ -731,23 +731,23 @@
         <translation>Dem Telefon die Partitionstabelle einer Firmware geben.</translation>
     </message>
     <message>
-        <source>--fdl needs FILE@ADDRESS, and "%1" is not an address.</source>
+        <source>--fdl needs FILE@ADDRESS, and &quot;%1&quot; is not an address.</source>
         <translation>--fdl braucht DATEI@ADRESSE, und „%1“ ist keine Adresse.</translation>
     </message>
     <message>
-        <source>--wait needs a number of seconds or "forever", not "%1".</source>
+        <source>--wait needs a number of seconds or &quot;forever&quot;, not &quot;%1&quot;.</source>
         <translation>--wait braucht eine Anzahl Sekunden oder „forever“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--baud needs a number, not "%1".</source>
+        <source>--baud needs a number, not &quot;%1&quot;.</source>
         <translation>--baud braucht eine Zahl, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--raw-mode is "on" or "off", not "%1".</source>
+        <source>--raw-mode is &quot;on&quot; or &quot;off&quot;, not &quot;%1&quot;.</source>
         <translation>--raw-mode ist „on“ oder „off“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--block-size needs a size, not "%1".</source>
+        <source>--block-size needs a size, not &quot;%1&quot;.</source>
         <translation>--block-size braucht eine Größe, nicht „%1“.</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>Protokoll für einen Anschluss, der nicht mitteilt, was er ist.</translation>
     </message>
     <message>
-        <source>Wait so many seconds for a phone (120), or "forever".</source>
+        <source>Wait so many seconds for a phone (120), or &quot;forever&quot;.</source>
         <translation>So viele Sekunden auf ein Telefon warten (120) oder „forever“ für endlos.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>Die Aufzeichnung auch in diese Datei schreiben.</translation>
     </message>
     <message>
-        <source>Language of all texts, like "de".</source>
+        <source>Language of all texts, like &quot;de&quot;.</source>
         <translation>Sprache aller Texte, etwa „de“.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Größter Block, der gesendet wird, etwa 16K.</translation>
     </message>
     <message>
-        <source>sim start needs a phone: see "flashwright-cli sim list".</source>
+        <source>sim start needs a phone: see &quot;flashwright-cli sim list&quot;.</source>
         <translation>sim start braucht ein Telefon: siehe „flashwright-cli sim list“.</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>Virtuelle Telefone zum Üben und Testen an einem Pseudoterminal.</translation>
     </message>
     <message>
-        <source>Which of the maker's virtual phones.</source>
+        <source>Which of the maker&apos;s virtual phones.</source>
         <translation>Welches der virtuellen Telefone des Herstellers.</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>Hier eine symbolische Verknüpfung auf den Anschluss anlegen.</translation>
     </message>
     <message>
-        <source>"%1" is not a number like 4096, 0x1000 or 4K.</source>
+        <source>&quot;%1&quot; is not a number like 4096, 0x1000 or 4K.</source>
         <translation>„%1“ ist keine Zahl wie 4096, 0x1000 oder 4K.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Dateien auf Partitionen des Telefons schreiben.</translation>
     </message>
     <message>
-        <source>Write the phone's storage to files here at the end.</source>
+        <source>Write the phone&apos;s storage to files here at the end.</source>
         <translation>Am Ende den Speicher des Telefons hier in Dateien schreiben.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Das Telefon in einen Ordner lesen, aus dem es wiederhergestellt werden kann.</translation>
     </message>
     <message>
-        <source>Also the owner's data and other large partitions.</source>
+        <source>Also the owner&apos;s data and other large partitions.</source>
         <translation>Auch die Daten des Besitzers und andere große Partitionen.</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@
         <translation>--address und --length gehören zusammen und sind Zahlen.</translation>
     </message>
     <message>
-        <source>"%1" is no region of a storage, like user, boot1 or lu0.</source>
+        <source>&quot;%1&quot; is no region of a storage, like user, boot1 or lu0.</source>
         <translation>„%1“ ist kein Speicherbereich wie user, boot1 oder lu0.</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>explain braucht eine Zahl, einen Namen oder einige Wörter eines Fehlers.</translation>
     </message>
     <message>
-        <source>Nothing is known of "%1".</source>
+        <source>Nothing is known of &quot;%1&quot;.</source>
         <translation>Über „%1“ ist nichts bekannt.</translation>
     </message>
     <message>
@@ -951,7 +951,7 @@
         <translation>Was eine Fehlernummer, ein Name oder Text bedeutet, warum er auftritt und was zu tun ist.</translation>
     </message>
     <message>
-        <source>There is no scene "%1"; there are download, upgrade and format-all.</source>
+        <source>There is no scene &quot;%1&quot;; there are download, upgrade and format-all.</source>
         <translation>Es gibt keine Szene „%1“; es gibt download, upgrade und format-all.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
-        <source>No chip is called "%1".</source>
+        <source>No chip is called &quot;%1&quot;.</source>
         <translation>Kein Chip heißt „%1“.</translation>
     </message>
     <message>
@@ -991,11 +991,11 @@
         <translation>Lader für Aufträge ohne eigenen: zeigen, hinzufügen und sagen, welcher genommen würde und warum.</translation>
     </message>
     <message>
-        <source>Let the phone's loader test the phone's memory; nothing is written.</source>
+        <source>Let the phone&apos;s loader test the phone&apos;s memory; nothing is written.</source>
         <translation>Den Lader des Telefons dessen Arbeitsspeicher prüfen lassen; nichts wird geschrieben.</translation>
     </message>
     <message>
-        <source>-t is with, without or auto, not "%1".</source>
+        <source>-t is with, without or auto, not &quot;%1&quot;.</source>
         <translation>-t ist with, without oder auto, nicht „%1“.</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>Diese Partitionen schreiben und sonst nichts.</translation>
     </message>
     <message>
-        <source>--%1 is one of %2, not "%3".</source>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
         <translation>--%1 ist eines von %2, nicht „%3“.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
         <translation>Diese Laderdatei (Download Agent) benutzen; sie darf Lader für viele Chips enthalten.</translation>
     </message>
     <message>
-        <source>Take the settings of the phone's memory from this preloader.</source>
+        <source>Take the settings of the phone&apos;s memory from this preloader.</source>
         <translation>Die Einstellungen für den Arbeitsspeicher des Telefons aus diesem Preloader nehmen.</translation>
     </message>
     <message>
@@ -1043,15 +1043,15 @@
         <translation>Höchste USB-Geschwindigkeit, um die der Lader gebeten wird: high oder full.</translation>
     </message>
     <message>
-        <source>"%1" is not NAME, NAME:OFFSET:LENGTH, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
+        <source>&quot;%1&quot; is not NAME, NAME:OFFSET:LENGTH, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
         <translation>„%1“ ist weder NAME noch NAME:VERSATZ:LÄNGE, ADRESSE:LÄNGE oder BEREICH:ADRESSE:LÄNGE.</translation>
     </message>
     <message>
-        <source>"%1" is not NAME=FILE, ADDRESS=FILE or REGION:ADDRESS=FILE.</source>
+        <source>&quot;%1&quot; is not NAME=FILE, ADDRESS=FILE or REGION:ADDRESS=FILE.</source>
         <translation>„%1“ ist weder NAME=DATEI noch ADRESSE=DATEI oder BEREICH:ADRESSE=DATEI.</translation>
     </message>
     <message>
-        <source>"%1" is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
+        <source>&quot;%1&quot; is not NAME, ADDRESS:LENGTH or REGION:ADDRESS:LENGTH.</source>
         <translation>„%1“ ist weder NAME noch ADRESSE:LÄNGE oder BEREICH:ADRESSE:LÄNGE.</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@
         <translation>doctor nimmt Namen von Maßnahmen nur mit --fix oder --undo.</translation>
     </message>
     <message>
-        <source>There is no fix "%1"; there are: %2.</source>
+        <source>There is no fix &quot;%1&quot;; there are: %2.</source>
         <translation>Eine Maßnahme „%1“ gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
@@ -1175,15 +1175,15 @@
         <translation>Das Zertifikat ist in %1.</translation>
     </message>
     <message>
-        <source>--result is one of passed, failed, cancelled, not "%1".</source>
+        <source>--result is one of passed, failed, cancelled, not &quot;%1&quot;.</source>
         <translation>--result ist passed, failed oder cancelled, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--since needs a day like 2026-03-31, not "%1".</source>
+        <source>--since needs a day like 2026-03-31, not &quot;%1&quot;.</source>
         <translation>--since braucht einen Tag wie 2026-03-31, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--limit needs a number from 1 on, not "%1".</source>
+        <source>--limit needs a number from 1 on, not &quot;%1&quot;.</source>
         <translation>--limit braucht eine Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
         <translation>unverändert, durch erneutes Lesen belegt</translation>
     </message>
     <message>
-        <source>renewed with the unit's own values, proved by reading it again</source>
+        <source>renewed with the unit&apos;s own values, proved by reading it again</source>
         <translation>mit den eigenen Werten des Geräts erneuert, durch erneutes Lesen belegt</translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>%1: hat das Telefon nicht</translation>
     </message>
     <message>
-        <source>nv needs "show FILE" or "merge PHONE.bin FIRMWARE -o OUT".</source>
+        <source>nv needs &quot;show FILE&quot; or &quot;merge PHONE.bin FIRMWARE -o OUT&quot;.</source>
         <translation>nv braucht „show DATEI“ oder „merge TELEFON.bin FIRMWARE -o AUSGABE“.</translation>
     </message>
     <message>
-        <source>Look into an NV image, or put a phone's own values into a firmware's.</source>
+        <source>Look into an NV image, or put a phone&apos;s own values into a firmware&apos;s.</source>
         <translation>In ein NV-Abbild hineinsehen oder die eigenen Werte eines Telefons in das einer Firmware einsetzen.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>Die neueste Kopie aus dem Tresor nehmen.</translation>
     </message>
     <message>
-        <source>The copy may be of another phone: two phones then have one IMEI, and calibration of another radio. Asks for the word "other-unit".</source>
+        <source>The copy may be of another phone: two phones then have one IMEI, and calibration of another radio. Asks for the word &quot;other-unit&quot;.</source>
         <translation>Die Kopie darf von einem anderen Telefon sein: Zwei Telefone haben dann eine IMEI und die Kalibrierung eines anderen Funkteils. Fragt nach dem Wort „other-unit“.</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>Auch dort weitermachen, wo sich Identität und Kalibrierung vorher nicht sichern lassen (fragt nach einem Wort).</translation>
     </message>
     <message>
-        <source>Record every byte of the link in this file; "sim replay" plays it again.</source>
+        <source>Record every byte of the link in this file; &quot;sim replay&quot; plays it again.</source>
         <translation>Jedes Byte der Verbindung in dieser Datei aufzeichnen; „sim replay“ spielt sie wieder ab.</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>%1 (zurückgespielt)</translation>
     </message>
     <message>
-        <source>%1 (renewed with this phone's own values)</source>
+        <source>%1 (renewed with this phone&apos;s own values)</source>
         <translation>%1 (mit den eigenen Werten dieses Telefons erneuert)</translation>
     </message>
     <message>
@@ -1873,8 +1873,8 @@
         <translation>{file} hat Version {version}; dieses Programm bringt {wanted_version} mit.</translation>
     </message>
     <message>
-        <source>The device rules are there, but nobody on this system gives devices to the person at the computer. Add MODE="0666" to a rule of your own, or work with a system that has logind.</source>
-        <translation>Die Geräteregeln sind da, aber niemand auf diesem System gibt Geräte der Person am Computer. Füge MODE="0666" zu einer eigenen Regel hinzu oder arbeite mit einem System, das logind hat.</translation>
+        <source>The device rules are there, but nobody on this system gives devices to the person at the computer. Add MODE=&quot;0666&quot; to a rule of your own, or work with a system that has logind.</source>
+        <translation>Die Geräteregeln sind da, aber niemand auf diesem System gibt Geräte der Person am Computer. Füge MODE=&quot;0666&quot; zu einer eigenen Regel hinzu oder arbeite mit einem System, das logind hat.</translation>
     </message>
     <message>
         <source>The device rules are there, but the connected phone came before them, or you sit at another computer: unplug the phone and plug it in again.</source>
@@ -2081,11 +2081,11 @@
         <translation>Dich zur Gruppe der seriellen Anschlüsse hinzufügen.</translation>
     </message>
     <message>
-        <source>Take the driver off the phone's port.</source>
+        <source>Take the driver off the phone&apos;s port.</source>
         <translation>Den Treiber vom Anschluss des Telefons lösen.</translation>
     </message>
     <message>
-        <source>Keep the phone's USB port awake.</source>
+        <source>Keep the phone&apos;s USB port awake.</source>
         <translation>Den USB-Anschluss des Telefons wach halten.</translation>
     </message>
     <message>
@@ -2748,11 +2748,11 @@
         <translation>Der Speicher des Telefons meldet, dass er dem Ende seines Lebens nahe ist.</translation>
     </message>
     <message>
-        <source>The phone has no value {name}, so {entry} keeps the firmware's own.</source>
+        <source>The phone has no value {name}, so {entry} keeps the firmware&apos;s own.</source>
         <translation>Das Telefon hat keinen Wert {name}, deshalb behält {entry} den der Firmware.</translation>
     </message>
     <message>
-        <source>The phone has no such value, so the firmware's own is used.</source>
+        <source>The phone has no such value, so the firmware&apos;s own is used.</source>
         <translation>Das Telefon hat keinen solchen Wert, deshalb wird der der Firmware benutzt.</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation>erneut gelesen, gleich wie zuvor</translation>
     </message>
     <message>
-        <source>renewed, the phone's own values kept</source>
+        <source>renewed, the phone&apos;s own values kept</source>
         <translation>erneuert, die eigenen Werte des Telefons behalten</translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@
         <translation>0e8d:0003 erscheint und bleibt.</translation>
     </message>
     <message>
-        <source>It worked: the boot ROM answers. A protected phone then wants its maker's authorisation.</source>
+        <source>It worked: the boot ROM answers. A protected phone then wants its maker&apos;s authorisation.</source>
         <translation>Es hat geklappt: Das Boot-ROM antwortet. Ein geschütztes Telefon verlangt dann die Freigabe seines Herstellers.</translation>
     </message>
     <message>
@@ -3135,7 +3135,7 @@
         <translation>%1 ist ganz gesendet. Das Telefon prüft und speichert es; das kann eine Minute dauern.</translation>
     </message>
     <message>
-        <source>The loader did not get the phone's memory going. Unplug the phone, hold its power key for twenty seconds, and plug it in again as before; it is tried once more.</source>
+        <source>The loader did not get the phone&apos;s memory going. Unplug the phone, hold its power key for twenty seconds, and plug it in again as before; it is tried once more.</source>
         <translation>Der Lader brachte den Arbeitsspeicher des Telefons nicht in Gang. Das Telefon abziehen, seine Einschalttaste zwanzig Sekunden halten und es wie zuvor wieder anstecken; es wird noch einmal versucht.</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@
     <name>Number</name>
     <message>
         <source>%1/s</source>
-        <extracomment>%1 is an amount of data like "1.5 MiB"</extracomment>
+        <extracomment>%1 is an amount of data like &quot;1.5 MiB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Put between the parts of a list such as "3 MiB of 9 MiB, 2 MiB/s, 5 s left"</extracomment>
+        <extracomment>Put between the parts of a list such as &quot;3 MiB of 9 MiB, 2 MiB/s, 5 s left&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>Nichts wurde getan, weil niemand Ja gesagt hat; --yes sagt es im Voraus.</translation>
     </message>
     <message>
-        <source>This needs the word "{word}": type it when asked, or give --confirm {word}.</source>
+        <source>This needs the word &quot;{word}&quot;: type it when asked, or give --confirm {word}.</source>
         <translation>Das braucht das Wort „{word}“: bei der Frage eingeben oder --confirm {word} angeben.</translation>
     </message>
     <message>
@@ -4096,15 +4096,15 @@
         <translation>Ein Bereich wurde zweimal gelesen und kam verschieden heraus; auf keine Kopie davon ist Verlass.</translation>
     </message>
     <message>
-        <source>The phone's own value {item} of {name} cannot be put into the image of the firmware, so nothing was written.</source>
+        <source>The phone&apos;s own value {item} of {name} cannot be put into the image of the firmware, so nothing was written.</source>
         <translation>Der eigene Wert {item} des Telefons in {name} lässt sich nicht in das Abbild der Firmware einsetzen, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The phone's own values of {name} cannot be put into the image of the firmware, so nothing was written.</source>
+        <source>The phone&apos;s own values of {name} cannot be put into the image of the firmware, so nothing was written.</source>
         <translation>Die eigenen Werte des Telefons für {name} lassen sich nicht in das Abbild der Firmware einsetzen, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The phone's own values cannot be put into the image of the firmware, so nothing was written.</source>
+        <source>The phone&apos;s own values cannot be put into the image of the firmware, so nothing was written.</source>
         <translation>Die eigenen Werte des Telefons lassen sich nicht in das Abbild der Firmware einsetzen, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
         <translation>Die Änderung wurde nicht erlaubt, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This system has no way to ask for the administrator's password here; run the commands that are shown yourself.</source>
+        <source>This system has no way to ask for the administrator&apos;s password here; run the commands that are shown yourself.</source>
         <translation>Dieses System kann hier nicht nach dem Passwort des Verwalters fragen; führe die gezeigten Befehle selbst aus.</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@
 <context>
     <name>Remedy</name>
     <message>
-        <source>This phone only takes orders from its maker's own service.</source>
+        <source>This phone only takes orders from its maker&apos;s own service.</source>
         <translation>Dieses Telefon nimmt Anweisungen nur vom Service seines Herstellers an.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Sein Lader hat eine Freigabe verlangt, die nur der Hersteller geben kann. Das Programm hält hier an und versucht nicht, sie zu umgehen.</translation>
     </message>
     <message>
-        <source>Turn to the maker's service, or use the maker's own update route for this model.</source>
+        <source>Turn to the maker&apos;s service, or use the maker&apos;s own update route for this model.</source>
         <translation>An den Service des Herstellers wenden oder den eigenen Update-Weg des Herstellers für dieses Modell benutzen.</translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@
         <translation>Beide Aufteilungen im Plan vergleichen.</translation>
     </message>
     <message>
-        <source>Allow a new layout only with a complete package; the user's data is erased.</source>
+        <source>Allow a new layout only with a complete package; the user&apos;s data is erased.</source>
         <translation>Eine neue Aufteilung nur mit einem vollständigen Paket erlauben; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
@@ -4726,7 +4726,7 @@
         <translation>Vor allem anderen beide Aufteilungen im Plan vergleichen.</translation>
     </message>
     <message>
-        <source>Only if they really differ and the whole package is written: allow a new layout. It erases the user's data.</source>
+        <source>Only if they really differ and the whole package is written: allow a new layout. It erases the user&apos;s data.</source>
         <translation>Nur wenn sie wirklich abweichen und das ganze Paket geschrieben wird: eine neue Aufteilung erlauben. Das löscht die Daten des Benutzers.</translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@
         <translation>Das Paket benutzen, das zur Version auf dem Telefon passt.</translation>
     </message>
     <message>
-        <source>Allow the new layout only with a complete package; the user's data is erased.</source>
+        <source>Allow the new layout only with a complete package; the user&apos;s data is erased.</source>
         <translation>Die neue Aufteilung nur mit einem vollständigen Paket erlauben; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
@@ -5330,7 +5330,7 @@
         <translation>Das Telefon merkt sich die neueste Version, die es hatte, und lehnt ältere ab. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Use the newest official firmware; depending on the package the user's data is erased.</source>
+        <source>Use the newest official firmware; depending on the package the user&apos;s data is erased.</source>
         <translation>Die neueste offizielle Firmware benutzen; je nach Paket werden die Daten des Benutzers gelöscht.</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Zehn Minuten warten; der erste Start dauert lange.</translation>
     </message>
     <message>
-        <source>Reset the phone to its factory state; the user's data is erased.</source>
+        <source>Reset the phone to its factory state; the user&apos;s data is erased.</source>
         <translation>Das Telefon auf Werkszustand zurücksetzen; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
@@ -5454,7 +5454,7 @@
         <translation>Die Bereiche mit Kalibrierung und Identität wurden gelöscht oder überschrieben. Keine Firmware enthält sie; sie gehören allein zu diesem Telefon.</translation>
     </message>
     <message>
-        <source>Put the saved copy of this phone's own calibration back, if one was made before.</source>
+        <source>Put the saved copy of this phone&apos;s own calibration back, if one was made before.</source>
         <translation>Die gesicherte Kalibrierung dieses Telefons zurückspielen, falls vorher eine gesichert wurde.</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@
         <translation>Laderdateien deiner Telefone in den Lader-Ordner legen; das Programm sucht den passenden Eintrag.</translation>
     </message>
     <message>
-        <source>The command "loader why" lists which chips a file is for.</source>
+        <source>The command &quot;loader why&quot; lists which chips a file is for.</source>
         <translation>Der Befehl „loader why“ zeigt, für welche Chips eine Datei ist.</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@
         <translation>Lader- und Authentifizierungsdateien aus der offiziellen Firmware genau dieses Modells benutzen.</translation>
     </message>
     <message>
-        <source>If the maker gives out no such file, only the maker's own service can do this; the program has no way around it.</source>
+        <source>If the maker gives out no such file, only the maker&apos;s own service can do this; the program has no way around it.</source>
         <translation>Gibt der Hersteller keine solche Datei heraus, kann das nur sein eigener Service; das Programm hat keinen Weg daran vorbei.</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
         <translation>Der Bereich liegt außerhalb des Speichers, das Telefon verbietet es, oder der Speicher lässt sich nur lesen.</translation>
     </message>
     <message>
-        <source>Format by partition and not by address; the range then comes from the phone's own table.</source>
+        <source>Format by partition and not by address; the range then comes from the phone&apos;s own table.</source>
         <translation>Nach Partition formatieren und nicht nach Adresse; der Bereich kommt dann aus der Tabelle des Telefons.</translation>
     </message>
     <message>
@@ -5734,7 +5734,7 @@
         <translation>Leiser, Lauter oder beide Tasten halten, während das Kabel eingesteckt wird: Das Boot-ROM wartet länger als der Preloader.</translation>
     </message>
     <message>
-        <source>If the phone still starts, use its maker's own way into download mode.</source>
+        <source>If the phone still starts, use its maker&apos;s own way into download mode.</source>
         <translation>Startet das Telefon noch, den Weg des Herstellers in den Download-Modus benutzen.</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@
         <translation>Bei Abbildern, die nicht vom Hersteller sind, den Haken entfernen.</translation>
     </message>
     <message>
-        <source>For a phone that is locked by its maker, ask the maker's service.</source>
+        <source>For a phone that is locked by its maker, ask the maker&apos;s service.</source>
         <translation>Bei einem vom Hersteller gesperrten Telefon dessen Service fragen.</translation>
     </message>
     <message>
@@ -6074,15 +6074,15 @@
         <translation>Das Telefon meldet, sein System sei beschädigt, und bleibt stehen.</translation>
     </message>
     <message>
-        <source>One partition is not the maker's, only one of two slots was restored, or the version is older than before.</source>
+        <source>One partition is not the maker&apos;s, only one of two slots was restored, or the version is older than before.</source>
         <translation>Eine Partition ist nicht vom Hersteller, nur einer von zwei Slots wurde wiederhergestellt, oder die Version ist älter als zuvor.</translation>
     </message>
     <message>
-        <source>Write both slots of one and the same version; the user's data is erased.</source>
+        <source>Write both slots of one and the same version; the user&apos;s data is erased.</source>
         <translation>Beide Slots mit ein und derselben Version schreiben; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
-        <source>Do not lock the boot loader while anything on the phone is not the maker's.</source>
+        <source>Do not lock the boot loader while anything on the phone is not the maker&apos;s.</source>
         <translation>Den Bootlader nicht sperren, solange irgendetwas auf dem Telefon nicht vom Hersteller ist.</translation>
     </message>
     <message>
@@ -6206,11 +6206,11 @@
         <translation>Alle Partitionen mit der Firmware vergleichen, in beiden Slots.</translation>
     </message>
     <message>
-        <source>Write the complete official firmware once more, with all files from one package; the user's data is erased.</source>
+        <source>Write the complete official firmware once more, with all files from one package; the user&apos;s data is erased.</source>
         <translation>Die vollständige offizielle Firmware noch einmal schreiben, alle Dateien aus einem Paket; die Daten des Benutzers werden gelöscht.</translation>
     </message>
     <message>
-        <source>The phone's own calibration could not be put into the image of the firmware.</source>
+        <source>The phone&apos;s own calibration could not be put into the image of the firmware.</source>
         <translation>Die eigene Kalibrierung des Telefons ließ sich nicht in das Abbild der Firmware einsetzen.</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@
         <translation>Ein anderes Programm versuchte, den Schutz dieses Telefons zu umgehen, und das misslang.</translation>
     </message>
     <message>
-        <source>This was no restore of the maker's firmware. The phone is now in a state that its own loader does not expect.</source>
+        <source>This was no restore of the maker&apos;s firmware. The phone is now in a state that its own loader does not expect.</source>
         <translation>Das war kein Wiederherstellen der Firmware des Herstellers. Das Telefon ist jetzt in einem Zustand, den sein eigener Lader nicht erwartet.</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Die Aufzeichnung des letzten Auftrags hat kein Ende: Das Programm wurde mittendrin geschlossen, beendet oder stand still. Das Telefon wartet noch in seinem Lader.</translation>
     </message>
     <message>
-        <source>Use the maker's own repair route for this model.</source>
+        <source>Use the maker&apos;s own repair route for this model.</source>
         <translation>Den eigenen Reparaturweg des Herstellers für dieses Modell benutzen.</translation>
     </message>
 </context>
@@ -6638,7 +6638,7 @@
         <translation>Der Lader ist nicht der, der autorisiert wurde.</translation>
     </message>
     <message>
-        <source>The phone refused the loader; the maker's name for this code is not public.</source>
+        <source>The phone refused the loader; the maker&apos;s name for this code is not public.</source>
         <translation>Das Telefon hat den Lader abgelehnt; der Name des Herstellers für diesen Code ist nicht öffentlich.</translation>
     </message>
     <message>
@@ -6786,7 +6786,7 @@
         <translation>Die Tabelle der gesperrten Abbilder ist beschädigt.</translation>
     </message>
     <message>
-        <source>The phone's maker has banned this loader.</source>
+        <source>The phone&apos;s maker has banned this loader.</source>
         <translation>Der Hersteller des Telefons hat diesen Lader gesperrt.</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@
         <translation>Das Telefon prüft Lader und hat die Signatur dieses Laders nicht angenommen.</translation>
     </message>
     <message>
-        <source>The state of the phone's security does not allow this step; after a question for authorisation it means that none is needed.</source>
+        <source>The state of the phone&apos;s security does not allow this step; after a question for authorisation it means that none is needed.</source>
         <translation>Der Sicherheitszustand des Telefons erlaubt diesen Schritt nicht; nach der Frage nach einer Autorisierung bedeutet es, dass keine nötig ist.</translation>
     </message>
     <message>
@@ -6906,7 +6906,7 @@
         <translation>Dem Zertifikat fehlt ein Feld.</translation>
     </message>
     <message>
-        <source>The exponent of the key has another length than this phone's.</source>
+        <source>The exponent of the key has another length than this phone&apos;s.</source>
         <translation>Der Exponent des Schlüssels hat eine andere Länge als der dieses Telefons.</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>Referenzdaten</translation>
     </message>
     <message>
-        <source>maker's own</source>
+        <source>maker&apos;s own</source>
         <translation>herstellereigen</translation>
     </message>
     <message>
@@ -7342,7 +7342,7 @@
         <translation>Der Eintrag über die Firmware im Telefon fehlt oder passt nicht.</translation>
     </message>
     <message>
-        <source>The area for the maker's own settings is missing, blank, or of another length.</source>
+        <source>The area for the maker&apos;s own settings is missing, blank, or of another length.</source>
         <translation>Der Bereich für eigene Einstellungen des Herstellers fehlt, ist leer oder hat eine andere Länge.</translation>
     </message>
     <message>
@@ -7670,7 +7670,7 @@
         <translation>Das Telefon hat zu wenig Speicher, um einen Block zu reparieren.</translation>
     </message>
     <message>
-        <source>The phone's record of its security is missing, damaged, or could not be read or written.</source>
+        <source>The phone&apos;s record of its security is missing, damaged, or could not be read or written.</source>
         <translation>Der Sicherheitseintrag des Telefons fehlt, ist beschädigt oder ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>Der Lader ist nicht für diesen Chip gemacht.</translation>
     </message>
     <message>
-        <source>The phone's FAT area is missing or closed to the tool.</source>
+        <source>The phone&apos;s FAT area is missing or closed to the tool.</source>
         <translation>Der FAT-Bereich des Telefons fehlt oder ist dem Programm verschlossen.</translation>
     </message>
     <message>
@@ -7850,7 +7850,7 @@
         <translation>Der UFS-Speicher ist unbekannt oder hat einen Fehler gemeldet.</translation>
     </message>
     <message>
-        <source>The loader cannot tell the phone's numbers.</source>
+        <source>The loader cannot tell the phone&apos;s numbers.</source>
         <translation>Der Lader kann die Nummern des Telefons nicht nennen.</translation>
     </message>
     <message>
@@ -7890,7 +7890,7 @@
         <translation>Der Lader wurde gestartet und blieb stumm.</translation>
     </message>
     <message>
-        <source>The first byte after the start was not the loader's greeting.</source>
+        <source>The first byte after the start was not the loader&apos;s greeting.</source>
         <translation>Das erste Byte nach dem Start war nicht die Begrüßung des Laders.</translation>
     </message>
     <message>
@@ -8066,7 +8066,7 @@
         <translation>Die Scatter-Datei will eine Zeile schreiben, die keine Datei nennt.</translation>
     </message>
     <message>
-        <source>The external answer to the phone's question failed.</source>
+        <source>The external answer to the phone&apos;s question failed.</source>
         <translation>Die auswärtige Antwort auf die Frage des Telefons schlug fehl.</translation>
     </message>
     <message>
@@ -8306,7 +8306,7 @@
         <translation>Das Telefon verbietet, dieses Abbild zu schreiben.</translation>
     </message>
     <message>
-        <source>The image is larger than the phone's check allows.</source>
+        <source>The image is larger than the phone&apos;s check allows.</source>
         <translation>Das Abbild ist größer, als die Prüfung des Telefons erlaubt.</translation>
     </message>
     <message>
@@ -8318,7 +8318,7 @@
         <translation>Das Telefon hat ein Abbild nicht angenommen: Es wurde verändert oder ist für ein anderes Telefon signiert.</translation>
     </message>
     <message>
-        <source>The phone's check of a signature, certificate or hash failed.</source>
+        <source>The phone&apos;s check of a signature, certificate or hash failed.</source>
         <translation>Die Prüfung einer Signatur, eines Zertifikats oder einer Prüfsumme durch das Telefon schlug fehl.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>Der Scatter-Datei fehlt die Zeile, zu der ein gesicherter Bereich gehört.</translation>
     </message>
     <message>
-        <source>Upgrading in place was refused because the layout of the phone differs; the maker's symbol for this number is not public.</source>
+        <source>Upgrading in place was refused because the layout of the phone differs; the maker&apos;s symbol for this number is not public.</source>
         <translation>Das Aktualisieren wurde abgelehnt, weil die Aufteilung des Telefons abweicht; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@
         <translation>Die Authentifizierungsdatei ließ sich nicht laden.</translation>
     </message>
     <message>
-        <source>Saving the protected areas failed; the maker's symbol for this number is not public.</source>
+        <source>Saving the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
         <translation>Das Sichern der geschützten Bereiche schlug fehl; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
     </message>
     <message>
@@ -8634,7 +8634,7 @@
         <translation>Die gesicherten Bereiche ließen sich nicht zurückspielen.</translation>
     </message>
     <message>
-        <source>A file that is needed could not be loaded; the maker's symbol for this number is not public.</source>
+        <source>A file that is needed could not be loaded; the maker&apos;s symbol for this number is not public.</source>
         <translation>Eine nötige Datei ließ sich nicht laden; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
     </message>
     <message>
@@ -8642,7 +8642,7 @@
         <translation>Eine Datei weicht von der mit der Firmware gelieferten Prüfsummenliste ab.</translation>
     </message>
     <message>
-        <source>The phone's replay-protected memory was written before this download.</source>
+        <source>The phone&apos;s replay-protected memory was written before this download.</source>
         <translation>Der wiederholungsgeschützte Speicher (RPMB) des Telefons wurde schon vor diesem Download beschrieben.</translation>
     </message>
     <message>
@@ -8666,7 +8666,7 @@
         <translation>Die Adresse gibt es in diesem Speicher nicht.</translation>
     </message>
     <message>
-        <source>Saving or putting back the protected areas failed; the maker's symbol for this number is not public.</source>
+        <source>Saving or putting back the protected areas failed; the maker&apos;s symbol for this number is not public.</source>
         <translation>Das Sichern oder Zurückspielen der geschützten Bereiche schlug fehl; das Symbol des Herstellers für diese Nummer ist nicht öffentlich.</translation>
     </message>
     <message>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>Point of no return: the step “%1”. Until then you can stop without a trace; after it the phone may not start before a download has finished. %2</source>
-        <extracomment>%1 is a step such as "Write boot", %2 sizes and times</extracomment>
+        <extracomment>%1 is a step such as &quot;Write boot&quot;, %2 sizes and times</extracomment>
         <translation>Punkt ohne Umkehr: der Schritt „%1“. Bis dahin kannst du spurlos anhalten; danach startet das Telefon vielleicht erst, wenn ein Download zu Ende ist. %2</translation>
     </message>
 </context>
@@ -8985,6 +8985,14 @@
     <message>
         <source>&amp;Break Off and Close</source>
         <translation>A&amp;bbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Phones are still being worked on</source>
+        <translation>An Telefonen wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>Press Stop first, or wait until they are done; then try again.</source>
+        <translation>Erst Anhalten drücken oder warten, bis sie fertig sind; dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -9195,8 +9203,8 @@
         <translation>Archive (*.zip)</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
-        <translation>Suc&amp;he:</translation>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uche:</translation>
     </message>
     <message>
         <source>Chip, firmware, cause, port or phone</source>
@@ -9239,8 +9247,8 @@
         <translation>Eine Zeile je Telefon und Auftrag, die neuesten zuerst</translation>
     </message>
     <message>
-        <source>&amp;Details of the chosen job:</source>
-        <translation>Ein&amp;zelheiten des gewählten Auftrags:</translation>
+        <source>De&amp;tails of the chosen job:</source>
+        <translation>Einzelhe&amp;iten des gewählten Auftrags:</translation>
     </message>
     <message>
         <source>Details of the chosen job</source>
@@ -9255,7 +9263,7 @@
         <translation>Eine Seite für den Kunden: was geschrieben, was belegt, was aufbewahrt wurde</translation>
     </message>
     <message>
-        <source>Make Su&amp;pport Report…</source>
+        <source>Make S&amp;upport Report…</source>
         <translation>&amp;Bericht erstellen …</translation>
     </message>
     <message>
@@ -9439,7 +9447,7 @@
         <translation>Übung: Kein echtes Telefon wird berührt</translation>
     </message>
     <message>
-        <source>Ready for phones on this computer's ports</source>
+        <source>Ready for phones on this computer&apos;s ports</source>
         <translation>Bereit für Telefone an den Anschlüssen dieses Rechners</translation>
     </message>
     <message>
@@ -9675,14 +9683,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
-        <source>Phones are still being worked on</source>
-        <translation>An Telefonen wird noch gearbeitet</translation>
-    </message>
-    <message>
-        <source>Press Stop first, or wait until they are done; then try again.</source>
-        <translation>Erst Halt drücken oder warten, bis sie fertig sind; dann noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Which key?</source>
         <translation>Welche Taste?</translation>
     </message>
@@ -9694,7 +9694,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Arbeitsspeicher prüfen</translation>
     </message>
     <message>
-        <source>The phone's loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
+        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
         <translation>Der Lader des Telefons prüft dessen Arbeitsspeicher und sagt, was er fand; das Protokoll zeigt es Wort für Wort. Auf dem Telefon wird nichts geändert. Lader ohne Prüfung sagen das.</translation>
     </message>
 </context>
@@ -9768,7 +9768,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Neue Partitionstabelle erlauben</translation>
     </message>
     <message>
-        <source>If the phone's table differs from the packet's, it is replaced. This erases the user's data.</source>
+        <source>If the phone&apos;s table differs from the packet&apos;s, it is replaced. This erases the user&apos;s data.</source>
         <translation>Weicht die Tabelle des Telefons von der des Pakets ab, wird sie ersetzt. Das löscht die Daten des Benutzers.</translation>
     </message>
     <message>
@@ -10041,11 +10041,11 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <translation>Unverändert behalten: %1</translation>
     </message>
     <message>
-        <source>The user's data was erased.</source>
+        <source>The user&apos;s data was erased.</source>
         <translation>Die Daten des Benutzers wurden gelöscht.</translation>
     </message>
     <message>
-        <source>The user's data was kept.</source>
+        <source>The user&apos;s data was kept.</source>
         <translation>Die Daten des Benutzers blieben erhalten.</translation>
     </message>
     <message>
@@ -10193,7 +10193,7 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <translation>Bereiche der gewählten Kopie</translation>
     </message>
     <message>
-        <source>&amp;Put Back…</source>
+        <source>Put &amp;Back…</source>
         <translation>&amp;Zurückspielen …</translation>
     </message>
     <message>

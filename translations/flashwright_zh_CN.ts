@@ -8966,6 +8966,14 @@
         <source>&amp;Break Off and Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phones are still being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Stop first, or wait until they are done; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashwright::EntriesModel</name>
@@ -9175,7 +9183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>&amp;Search:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9219,7 +9227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Details of the chosen job:</source>
+        <source>De&amp;tails of the chosen job:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9235,7 +9243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make Su&amp;pport Report…</source>
+        <source>Make S&amp;upport Report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9650,14 +9658,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>N&amp;ot Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phones are still being worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Stop first, or wait until they are done; then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10165,7 +10165,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put Back…</source>
+        <source>Put &amp;Back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

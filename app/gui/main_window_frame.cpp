@@ -180,7 +180,11 @@ void MainWindow::buildSections()
     m_vault = new VaultSection(m_sections->parentWidget());
     connect(m_vault, &VaultSection::putBackWanted, this, [this](const QString& folder) {
         m_sections->setCurrentRow(0);
-        loadPacket(folder);
+        if (m_flash.isActive()) {
+            m_dialogs->tellBusy();
+        } else {
+            loadPacket(folder);
+        }
     });
     m_sections->add(m_vault);
     m_history = new HistorySection(m_sections->parentWidget());

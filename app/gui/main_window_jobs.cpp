@@ -117,8 +117,7 @@ void MainWindow::tryAgain(const std::map<std::string, std::string>& options, boo
 void MainWindow::carryOut(quint64 row, const QString& word)
 {
     if (m_flash.isActive() && word != QLatin1String("make-report")) {
-        m_dialogs->tell(tr("Phones are still being worked on"),
-            tr("Press Stop first, or wait until they are done; then try again."));
+        m_dialogs->tellBusy();
         return;
     }
     const PhoneRow* line = m_phones.find(row);

@@ -189,6 +189,12 @@ void DownloadDialogs::tell(const QString& title, const QString& text)
     show(box);
 }
 
+void DownloadDialogs::tellBusy()
+{
+    tell(tr("Phones are still being worked on"),
+        tr("Press Stop first, or wait until they are done; then try again."));
+}
+
 void DownloadDialogs::show(QDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);

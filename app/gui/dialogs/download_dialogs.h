@@ -38,6 +38,8 @@ public:
     void showOutcome(quint64 row);
     void showError(const QString& title, const Error& error);
     void tell(const QString& title, const QString& text);
+    /// Something else was wanted while phones are waited for or worked on.
+    void tellBusy();
 
 Q_SIGNALS:
     void closeAgreed();

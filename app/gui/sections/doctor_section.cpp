@@ -195,7 +195,11 @@ void DoctorSection::refresh()
     }
     const auto work = [tools = m_tools](const std::stop_token& stop) { return look(tools, stop); };
     m_again->setEnabled(false);
-    m_looking = runInBackground(this, work, [this](Seen seen) { showSeen(std::move(seen)); });
+    m_looking = runInBackground(this, work, [this, turn = ++m_turn](Seen seen) {
+        if (turn == m_turn) {
+            showSeen(std::move(seen));
+        }
+    });
 }
 
 void DoctorSection::showSeen(Seen seen)

@@ -55,6 +55,7 @@ private:
 
     DoctorTools m_tools;
     Seen m_seen;
+    quint64 m_turn = 0; ///< results of an earlier look are dropped
     std::string m_wanted; ///< fix to choose when the list is there
     QLabel* m_lead;
     QTreeWidget* m_list;

@@ -170,7 +170,11 @@ void HistorySection::refresh()
         }
         return found;
     };
-    m_searching = runInBackground(this, work, [this](Found found) { showFound(std::move(found)); });
+    m_searching = runInBackground(this, work, [this, turn = ++m_turn](Found found) {
+        if (turn == m_turn) { // nobody has typed on meanwhile
+            showFound(std::move(found));
+        }
+    });
 }
 
 void HistorySection::showFound(Found found)
@@ -294,7 +298,7 @@ void HistorySection::tell(const QString& message)
 
 void HistorySection::retranslate()
 {
-    m_searchLabel->setText(tr("Searc&h:"));
+    m_searchLabel->setText(tr("&Search:"));
     m_search->setPlaceholderText(tr("Chip, firmware, cause, port or phone"));
     m_search->setAccessibleName(tr("Search the history"));
     m_resultLabel->setText(tr("&Result:"));
@@ -305,12 +309,12 @@ void HistorySection::retranslate()
     }
     m_list->setAccessibleName(tr("Jobs"));
     m_list->setAccessibleDescription(tr("One row for each phone and job, newest first"));
-    m_detailsCaption->setText(tr("&Details of the chosen job:"));
+    m_detailsCaption->setText(tr("De&tails of the chosen job:"));
     m_details->setAccessibleName(tr("Details of the chosen job"));
     m_certificate->setText(tr("Save &Certificate…"));
     m_certificate->setToolTip(
         tr("A page for the customer: what was written, what was proved, what was kept"));
-    m_report->setText(tr("Make Su&pport Report…"));
+    m_report->setText(tr("Make S&upport Report…"));
     m_report->setToolTip(
         tr("One file for somebody who helps: journal, plan and computer, without serial numbers and names"));
     m_journal->setText(tr("Open &Journal"));

@@ -55,6 +55,7 @@ private:
 
     Station* m_station = nullptr;
     HistoryModel m_model;
+    quint64 m_turn = 0; ///< results of an earlier search are dropped
     bool m_reportWanted = false; ///< as soon as the list is there
     QLabel* m_searchLabel;
     QLineEdit* m_search;

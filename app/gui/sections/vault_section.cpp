@@ -336,7 +336,7 @@ void VaultSection::retranslate()
     m_areasCaption->setText(tr("&Areas of the chosen copy:"));
     m_areas->setHeaderLabels({tr("Area"), tr("State"), tr("Size"), tr("SHA-256")});
     m_areas->setAccessibleName(tr("Areas of the chosen copy"));
-    m_putBack->setText(tr("&Put Back…"));
+    m_putBack->setText(tr("Put &Back…"));
     m_putBack->setToolTip(
         tr("Writes these areas to the phone that they were read from; you see the plan first"));
     m_check->setText(tr("&Check"));

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -143,6 +144,13 @@ TEST_F(SectionsTest, aKeptCopyIsPutBackThroughAPlan)
     topLevel<SuccessDialog>()->close();
     QTest::mouseClick(&child<QPushButton>("vaultPutBack"), Qt::LeftButton);
     EXPECT_EQ(bar().currentRow(), 0);
+    EXPECT_NE(topLevel<QMessageBox>(), nullptr) << "the next phone is still waited for";
+    topLevel<QMessageBox>()->close();
+    trigger("stop");
+    ASSERT_TRUE(eventually([this] { return !window->flash().isActive(); }));
+    bar().open(&vault);
+    ASSERT_TRUE(eventually([this] { return child<QTreeWidget>("vaultList").topLevelItemCount() == 1; }));
+    QTest::mouseClick(&child<QPushButton>("vaultPutBack"), Qt::LeftButton);
     ASSERT_TRUE(eventually([this] {
         const auto& package = window->packages().package();
         return package != nullptr && package->facts().format == "backup";
