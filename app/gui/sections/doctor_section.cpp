@@ -83,6 +83,7 @@ DoctorSection::DoctorSection(QWidget* parent)
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);
     m_list->setAllColumnsShowFocus(true);
+    m_finding->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_finding->setObjectName(QStringLiteral("doctorFinding"));
     m_message->setObjectName(QStringLiteral("doctorMessage"));
     m_preview->setObjectName(QStringLiteral("doctorPreview"));

@@ -13,7 +13,7 @@ namespace flashwright {
 namespace {
 
 constexpr int IconSide = 32;
-constexpr int RowHeight = 68;
+constexpr int RowHeight = 84;
 
 } // namespace
 
@@ -27,7 +27,6 @@ SectionBar::SectionBar(QStackedWidget& stack, QWidget* parent)
     setMovement(QListView::Static);
     setWrapping(false);
     setIconSize({IconSide, IconSide});
-    setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
@@ -100,6 +99,9 @@ void SectionBar::fit()
     }
     const int width = widest + 24;
     setGridSize({width, RowHeight});
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setSizeHint({width, RowHeight});
+    }
     setFixedWidth(width + 4);
 }
 

@@ -3,6 +3,7 @@
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/dialogs/diagnosis_dialog.h"
 #include "app/gui/dialogs/success_dialog.h"
+#include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/theme.h"
 #include "core/base/units.h"
@@ -175,6 +176,26 @@ TEST_F(Screenshots, realDownload)
     ASSERT_TRUE(verdictComes(Verdict::Passed));
     grabDialog<SuccessDialog>("real-success-dialog");
     grab(*window, "real-success");
+}
+
+TEST_F(Screenshots, partsOfTheWindow)
+{
+    practise();
+    startAndAgree();
+    ASSERT_TRUE(verdictComes(Verdict::Passed));
+    topLevel<SuccessDialog>()->close();
+    auto& bar = *window->findChild<SectionBar*>();
+    const std::vector<std::pair<QString, Theme>> looks{
+        {QStringLiteral("en"), Theme::Light}, {QStringLiteral("de"), Theme::Dark}};
+    for (const auto& [language, theme] : looks) {
+        applyLanguage(language);
+        applyTheme(theme);
+        for (int section = 1; section < bar.count(); ++section) {
+            bar.setCurrentRow(section);
+            QTest::qWait(700); // lists are read in the background
+            grab(*window, qPrintable(QStringLiteral("part-%1-%2").arg(language).arg(section)));
+        }
+    }
 }
 
 TEST_F(Screenshots, realFailure)
