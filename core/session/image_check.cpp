@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/image_check.h"
 
+#include "core/progress/part_progress.h"
 #include "core/session/job_images.h"
 #include "core/session/operation_tries.h"
 #include "core/session/sample_choice.h"
@@ -9,23 +10,6 @@
 namespace flashwright {
 
 namespace {
-
-/// Samples are small reads of one operation: its stage and its total stay.
-class SampleProgress final : public ProgressSink {
-public:
-    explicit SampleProgress(ProgressSink& whole)
-        : m_whole(whole)
-    {
-    }
-    void startAt(std::uint64_t done) noexcept { m_before = done; }
-    void enter(Stage, std::string_view, std::uint64_t) override { }
-    void moved(std::uint64_t doneBytes) noexcept override { m_whole.moved(m_before + doneBytes); }
-    void phoneSaid(std::string_view text) override { m_whole.phoneSaid(text); }
-
-private:
-    ProgressSink& m_whole;
-    std::uint64_t m_before = 0;
-};
 
 /// What an image for comparison comes from is on disk or in the firmware; copies and merged images are made
 /// during the job.
@@ -102,7 +86,7 @@ Result<void> ImageCheck::compareSamples(const Operation& operation, CompareSink&
 {
     const std::vector<Sample> samples =
         samplesOf(expected.expectedBytes(), m_context.plan.digest() + "/" + operation.label());
-    SampleProgress progress(m_context.progress);
+    PartProgress progress(m_context.progress);
     m_context.progress.enter(Stage::Verifying, operation.label(), bytesOf(samples));
     std::uint64_t done = 0;
     for (const Sample& sample : samples) {

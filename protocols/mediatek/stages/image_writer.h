@@ -4,28 +4,10 @@
 #pragma once
 
 #include "core/plan/operation.h"
+#include "core/progress/part_progress.h"
 #include "protocols/mediatek/stages/download_agent.h"
 
 namespace flashwright::mediatek {
-
-/// Counts on where the last part of an operation ended.
-class PartProgress final : public ProgressSink {
-public:
-    explicit PartProgress(ProgressSink& whole)
-        : m_whole(whole)
-    {
-    }
-    /// What moves from here on comes on top of `done`.
-    void startAt(std::uint64_t done) noexcept { m_before = done; }
-    /// An agent may name its steps; the operation keeps its own stage and total.
-    void enter(Stage, std::string_view, std::uint64_t) override { }
-    void moved(std::uint64_t doneBytes) noexcept override { m_whole.moved(m_before + doneBytes); }
-    void phoneSaid(std::string_view text) override { m_whole.phoneSaid(text); }
-
-private:
-    ProgressSink& m_whole;
-    std::uint64_t m_before = 0;
-};
 
 /// Writes an image from the start of `place`; a sparse image is unpacked on the way, and runs that it does
 /// not care about are left alone. NoRoom (image-larger-than-partition) before anything is sent.
