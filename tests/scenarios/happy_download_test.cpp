@@ -2,6 +2,7 @@
 // Whole downloads that must succeed: every image on the phone equals the package's, and calibration is as it
 // was.
 #include "core/image/sparse_source.h"
+#include "tests/scenarios/image_bytes.h"
 #include "tests/scenarios/practice_run.h"
 
 #include <gmock/gmock.h>
@@ -25,26 +26,6 @@ std::ostream& operator<<(std::ostream& out, const Row& row)
 const std::vector<std::string> Untouched{"l_fixnv1", "l_fixnv2", "l_runtimenv1", "l_runtimenv2", "prodnv",
     "miscdata", "fixnv1", "fixnv2", "w_fixnv1", "w_fixnv2", "runtimenv1", "w_runtimenv1", "prodinfo1",
     "prodinfo3", "nv", "phasecheck", "runtimenv"};
-
-Bytes contentsOf(ImageSource& image)
-{
-    Bytes all;
-    std::array<std::byte, 65536> block{};
-    while (true) {
-        const auto got = image.read(block);
-        if (!got || *got == 0) {
-            return all;
-        }
-        all.insert(all.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*got));
-    }
-}
-
-bool isSparse(const Bytes& data)
-{
-    // Source: [spec] AOSP system/core: libsparse/sparse_format.h
-    return data.size() > 28 && data[0] == std::byte{0x3a} && data[1] == std::byte{0xff}
-    && data[2] == std::byte{0x26} && data[3] == std::byte{0xed};
-}
 
 /// The images of the package by area, without those that other rules keep away.
 std::map<std::string, Bytes> imagesOf(const Ran& ran)

@@ -4,6 +4,7 @@
 // its copies are in the vault.
 #include "core/base/units.h"
 #include "core/plan/phone_change.h"
+#include "tests/scenarios/image_bytes.h"
 #include "tests/scenarios/interrupted_job.h"
 
 #include <atomic>
@@ -73,26 +74,6 @@ Undisturbed undisturbed(const Choice& choice)
     all.plan = end.plan.value_or(FlashPlan());
     all.bytes = end.bytes;
     return all;
-}
-
-Bytes contentsOf(ImageSource& image)
-{
-    Bytes all;
-    std::array<std::byte, 65536> block{};
-    while (true) {
-        const auto got = image.read(block);
-        if (!got || *got == 0) {
-            return all;
-        }
-        all.insert(all.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*got));
-    }
-}
-
-bool isSparse(const Bytes& data)
-{
-    // Source: [spec] AOSP system/core: libsparse/sparse_format.h
-    return data.size() > 28 && data[0] == std::byte{0x3a} && data[1] == std::byte{0xff}
-    && data[2] == std::byte{0x26} && data[3] == std::byte{0xed};
 }
 
 /// The yardstick itself: images that stand on the phone as they are in the firmware are there.

@@ -2,6 +2,7 @@
 // Every virtual phone in every scene: the images are on it, what belongs to the unit is as it was, and the
 // partition table is one that a reader of the UEFI specification accepts.
 #include "core/base/endian.h"
+#include "tests/scenarios/image_bytes.h"
 #include "tests/scenarios/mediatek_run.h"
 
 #include <gmock/gmock.h>
@@ -34,26 +35,6 @@ std::ostream& operator<<(std::ostream& out, const Row& row)
 // identity.
 const std::vector<std::string> Kept{
     "nvram", "proinfo", "protect1", "protect2", "nvcfg", "nvdata", "persist", "seccfg"};
-
-Bytes contentsOf(ImageSource& image)
-{
-    Bytes all;
-    std::array<std::byte, 65536> block{};
-    while (true) {
-        const auto got = image.read(block);
-        if (!got || *got == 0) {
-            return all;
-        }
-        all.insert(all.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*got));
-    }
-}
-
-bool isSparse(const Bytes& data)
-{
-    // Source: [spec] AOSP system/core: libsparse/sparse_format.h
-    return data.size() > 28 && data[0] == std::byte{0x3a} && data[1] == std::byte{0xff}
-    && data[2] == std::byte{0x26} && data[3] == std::byte{0xed};
-}
 
 /// Contents without the zeros or ones at the end, which a flash has wherever nothing was written.
 Bytes trimmed(Bytes data)
