@@ -2,9 +2,8 @@
 #include "app/cli/job_filing.h"
 
 #include "app/cli/cli_text.h"
+#include "app/setup/tool_name.h"
 #include "app/text/problem_text.h"
-
-#include <QCoreApplication>
 
 namespace flashwright {
 
@@ -59,12 +58,6 @@ QString troubleLine(const Error& trouble)
 }
 
 } // namespace
-
-std::string toolName()
-{
-    const QString program = QCoreApplication::applicationName();
-    return QString(program + QLatin1Char(' ') + QCoreApplication::applicationVersion()).toStdString();
-}
 
 Result<std::unique_ptr<TraceWriter>> openJobTrace(
     const Invocation& call, const Clock& clock, Journal& journal)

@@ -28,9 +28,6 @@ private:
 /// Tells when the trace is not whole.
 void closeJobTrace(const Invocation& call, TraceWriter& trace);
 
-/// "flashwright-cli 1.0"
-[[nodiscard]] std::string toolName();
-
 /// What is wrong with the files of the history, if anything, each as one line for people.
 void tellHistoryTroubles(Console& console, const History& history);
 

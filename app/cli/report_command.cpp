@@ -5,6 +5,7 @@
 #include "app/cli/job_filing.h"
 #include "app/cli/start_up.h"
 #include "app/setup/station_folders.h"
+#include "app/setup/tool_name.h"
 #include "core/doctor/host_view.h"
 #include "core/report/support_bundle.h"
 

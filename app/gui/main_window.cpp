@@ -2,6 +2,8 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/dialogs/download_dialogs.h"
+#include "app/gui/pages/job_page.h"
+#include "app/gui/phones/phone_board.h"
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section.h"
 #include "app/gui/sections/section_bar.h"
@@ -10,13 +12,10 @@
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/offer_bar.h"
-#include "app/gui/widgets/package_panel.h"
-#include "app/gui/widgets/readback_page.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,9 +24,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QTabWidget>
-#include <QTreeView>
 #include <QUrl>
 
 namespace flashwright {
@@ -46,8 +42,13 @@ QString draggedPath(const QMimeData& data)
 MainWindow::MainWindow(StationController& stations, QSettings& settings)
     : m_stations(stations)
     , m_settings(settings)
+    , m_preferences(settings)
+    , m_shortcuts(m_preferences)
     , m_packages(m_entries, m_log)
     , m_flash(m_phones, m_log)
+    , m_desk(m_stations, m_packages, m_preferences)
+    , m_bench{m_stations, m_preferences, m_shortcuts, m_log, m_entries, m_phones, m_packages, m_flash,
+          m_resume, m_desk}
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildActions();
@@ -55,7 +56,9 @@ MainWindow::MainWindow(StationController& stations, QSettings& settings)
     buildToolBar();
     buildCentre();
     m_dialogs = new DownloadDialogs(*this, m_packages, m_flash, m_phones);
-    connectAll();
+    connectActions();
+    connectJobs();
+    connectResume();
     readSettings();
     refreshIcons();
     retranslate();
@@ -70,6 +73,7 @@ MainWindow::~MainWindow()
     m_stations.disconnect(this);
     m_flash.disconnect(this);
     m_resume.disconnect(this);
+    m_preferences.disconnect(this);
     m_packages.disconnect(this);
     m_entries.disconnect(this);
     stationLeaves();
@@ -78,13 +82,13 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::connectAll()
+void MainWindow::connectActions()
 {
     connect(m_load, &QAction::triggered, this, &MainWindow::askForPacket);
     connect(m_loadFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_start, &QAction::triggered, this, &MainWindow::startWanted);
-    connect(m_readBackNow, &QAction::triggered, this, [this] { startPage(ReadbackTab); });
+    connect(m_readBackNow, &QAction::triggered, this, [this] { startPage(QStringLiteral("readback")); });
     connect(m_stop, &QAction::triggered, this, [this] { m_dialogs->stop(); });
     connect(m_stopOne, &QAction::triggered, this, [this] { m_flash.stopPhone(chosenRow()); });
     connect(m_details, &QAction::triggered, this, [this] { m_dialogs->showOutcome(chosenRow()); });
@@ -93,6 +97,8 @@ void MainWindow::connectAll()
         m_showLog->setChecked(true);
         m_logPane->focusSearch();
     });
+    connect(m_expert, &QAction::toggled, this,
+        [this](bool expert) { m_preferences.set(preference::Expert, expert); });
     connect(m_openLogs, &QAction::triggered, this, &MainWindow::openLogFolder);
     connect(m_logPane, &LogPane::folderWanted, this, &MainWindow::openLogFolder);
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -100,9 +106,16 @@ void MainWindow::connectAll()
         [this](QAction* choice) { setTheme(themeFromName(choice->data().toString())); });
     connect(m_languages, &QActionGroup::triggered, this,
         [this](QAction* choice) { setLanguage(choice->data().toString()); });
-    connect(m_phonesView, &QTreeView::activated, this, [this] { m_dialogs->showOutcome(chosenRow()); });
-    connect(m_phonesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { refreshState(); });
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::preferenceChanged);
+    connect(m_sections, &SectionBar::opened, this, &MainWindow::sectionOpened);
+}
+
+void MainWindow::connectJobs()
+{
+    connect(m_board, &PhoneBoard::outcomeWanted, this, [this](quint64 row) { m_dialogs->showOutcome(row); });
+    connect(m_board, &PhoneBoard::stopWanted, &m_flash, &FlashController::stopPhone);
+    connect(m_board, &PhoneBoard::remedyWanted, this, &MainWindow::carryOut);
+    connect(m_board, &PhoneBoard::chosenChanged, this, &MainWindow::refreshState);
     connect(&m_packages, &PackageController::stateChanged, this, [this] {
         m_lastFinished = 0;
         refreshState();
@@ -123,6 +136,15 @@ void MainWindow::connectAll()
     });
     connect(&m_flash, &FlashController::recordLost, this,
         [this](const Error& error) { m_dialogs->showError(tr("The record could not be kept"), error); });
+    connect(m_dialogs, &DownloadDialogs::remedyWanted, this, &MainWindow::carryOut);
+    connect(m_dialogs, &DownloadDialogs::closeAgreed, this, [this] {
+        m_closeAgreed = true;
+        close();
+    });
+}
+
+void MainWindow::connectResume()
+{
     connect(&m_resume, &ResumeController::offerChanged, this, &MainWindow::refreshOffer);
     connect(m_offer, &OfferBar::accepted, &m_resume, &ResumeController::prepare);
     connect(m_offer, &OfferBar::refused, &m_resume, &ResumeController::putOff);
@@ -130,13 +152,33 @@ void MainWindow::connectAll()
         [this](const std::shared_ptr<ResumeRequest>& resume) { goOn(*resume); });
     connect(&m_resume, &ResumeController::failed, this,
         [this](const Error& error) { m_dialogs->showError(tr("This job cannot go on"), error); });
-    connect(m_dialogs, &DownloadDialogs::remedyWanted, this, &MainWindow::carryOut);
-    connect(m_dialogs, &DownloadDialogs::closeAgreed, this, [this] {
-        m_closeAgreed = true;
-        close();
-    });
     connect(&m_stations, &StationController::aboutToChange, this, &MainWindow::stationLeaves);
     connect(&m_stations, &StationController::changed, this, &MainWindow::stationCame);
+}
+
+void MainWindow::sectionOpened(const Section* section)
+{
+    if (const auto* job = qobject_cast<const JobPage*>(section)) {
+        m_lastJobPage = const_cast<JobPage*>(job);
+    }
+    m_down->setVisible(section->showsPhones());
+    refreshState();
+}
+
+void MainWindow::preferenceChanged(const QString& key)
+{
+    if (key == QLatin1String(preference::Expert.key)) {
+        const bool expert = m_preferences.get(preference::Expert);
+        m_expert->setChecked(expert);
+        m_sections->setExpert(expert);
+    }
+}
+
+void MainWindow::openSection(const QString& id)
+{
+    if (const Section* section = m_sections->find(id)) {
+        m_sections->open(section);
+    }
 }
 
 void MainWindow::stationLeaves()
@@ -218,7 +260,7 @@ void MainWindow::askForFolder()
 
 void MainWindow::refreshState()
 {
-    if (m_readback == nullptr || m_banner == nullptr) {
+    if (m_dialogs == nullptr) {
         return;
     }
     const bool active = m_flash.isActive();
@@ -230,16 +272,17 @@ void MainWindow::refreshState()
     m_start->setText(page().verb());
     m_start->setIconText(page().verb());
     m_start->setToolTip(tr("%1 with every phone that is plugged in (F9)").arg(page().verb()));
-    m_start->setEnabled(!active && ready && page().isReady());
+    m_start->setEnabled(!active && (ready || !page().needsPackage()) && page().isReady());
     m_readBackNow->setEnabled(!active && ready);
     m_stop->setEnabled(active);
     const PhoneRow* chosen = m_phones.find(chosenRow());
     m_stopOne->setEnabled(chosen != nullptr && !isFinal(chosen->verdict));
     m_details->setEnabled(
         chosen != nullptr && (chosen->verdict == Verdict::Passed || chosen->verdict == Verdict::Failed));
-    for (int at = 0; at < m_pages->count(); ++at) {
-        pageAt(at).setFrozen(active);
+    for (JobPage* job : m_jobPages) {
+        job->setFrozen(active);
     }
+    m_banner->setVisible(active || m_sections->current()->showsPhones());
     const bool practice = m_stations.isPractice();
     m_modeLabel->setText(practice ? tr("Practice: no real phone is touched")
                                   : tr("Ready for phones on this computer's ports"));
@@ -259,11 +302,12 @@ void MainWindow::refreshBanner()
 
 quint64 MainWindow::chosenRow() const
 {
-    const QModelIndex current = m_phonesView->currentIndex();
-    if (current.isValid()) {
-        return current.data(PhonesModel::RowIdRole).toULongLong();
-    }
-    return m_phones.rowCount() == 1 ? m_phones.at(0).id : 0;
+    return m_board->chosenRow();
+}
+
+JobPage& MainWindow::page() const
+{
+    return *m_lastJobPage;
 }
 
 void MainWindow::changeEvent(QEvent* event)

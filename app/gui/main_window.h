@@ -2,38 +2,32 @@
 /// Frame, menus and tool bar; decisions are in the controllers.
 #pragma once
 
-#include "app/gui/controllers/flash_controller.h"
-#include "app/gui/controllers/package_controller.h"
-#include "app/gui/controllers/resume_controller.h"
-#include "app/gui/controllers/station_controller.h"
+#include "app/gui/controllers/workbench.h"
 #include "app/gui/widgets/theme.h"
 
 #include <QMainWindow>
-#include <QSettings>
 
 class QActionGroup;
-class QDockWidget;
 class QLabel;
 class QMenu;
 class QSplitter;
-class QTabWidget;
 class QToolBar;
-class QTreeView;
 
 namespace flashwright {
 
+class DoctorSection;
 class DownloadDialogs;
 class DropOverlay;
+class FlashPage;
+class HistorySection;
 class JobPage;
 class LogPane;
-class PackagePanel;
-class ReadbackPage;
-class DoctorSection;
-class HistorySection;
 class OfferBar;
+class PhoneBoard;
+class Section;
 class SectionBar;
-class VaultSection;
 class StatusBanner;
+class VaultSection;
 
 /// GUI thread. Station controller and settings outlive the window.
 class MainWindow final : public QMainWindow {
@@ -45,6 +39,8 @@ public:
     /// Opens a firmware: button, menu, drop and program argument end here. Refused while phones are worked
     /// on.
     void loadPacket(const QString& path);
+    /// Brings a part to the front by its id; nothing for an unknown one.
+    void openSection(const QString& id);
     /// A practice phone plugged in and its firmware loaded: one click from flashing.
     void practise(const std::string& profile, const std::string& scenario = {});
 
@@ -54,6 +50,7 @@ public:
     [[nodiscard]] EntriesModel& entries() noexcept { return m_entries; }
     [[nodiscard]] LogModel& log() noexcept { return m_log; }
     [[nodiscard]] StatusBanner& banner() noexcept { return *m_banner; }
+    [[nodiscard]] const Workbench& bench() const noexcept { return m_bench; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,33 +61,37 @@ protected:
 
 private:
     void buildActions();
+    void buildThemeChoices();
     void buildMenus();
     void buildToolBar();
     void buildCentre();
     void buildSections();
-    void fillWork(QWidget* work);
-    void connectAll();
+    [[nodiscard]] QSplitter* buildSide();
+    void connectActions();
+    void connectJobs();
+    void connectResume();
     void retranslate();
+    void retranslateMenus();
     void refreshIcons();
     void refreshState();
     void refreshBanner();
+    void preferenceChanged(const QString& key);
+    void sectionOpened(const Section* section);
     void stationLeaves();
     void stationCame();
     void askForPacket();
     void askForFolder();
     void startWanted();
-    [[nodiscard]] JobContext contextOf(const JobRequest& request) const;
+    /// The page comes to the front first: with something missing, the user sees what.
+    void startPage(const QString& id);
     void refreshOffer();
     void goOn(const ResumeRequest& resume);
     void carryOut(quint64 row, const QString& action);
     void chooseFile(const std::string& action);
     void lookAt(const std::string& action);
     void tryAgain(const std::map<std::string, std::string>& options, bool allowRepartition);
-    static constexpr int ReadbackTab = 1;
-    void startPage(int page);
-    void buildPages(QWidget* centre);
+    /// The page whose job the start button starts: the one in front, else the one that was last.
     [[nodiscard]] JobPage& page() const;
-    [[nodiscard]] JobPage& pageAt(int index) const;
     void leavePractice();
     void fillRecentMenu();
     void fillPracticeMenu();
@@ -107,27 +108,30 @@ private:
 
     StationController& m_stations;
     QSettings& m_settings;
+    Preferences m_preferences;
+    Shortcuts m_shortcuts;
     LogModel m_log;
     EntriesModel m_entries;
     PhonesModel m_phones;
     PackageController m_packages;
     FlashController m_flash;
     ResumeController m_resume;
+    JobDesk m_desk;
+    Workbench m_bench;
     DownloadDialogs* m_dialogs = nullptr;
     SectionBar* m_sections = nullptr;
+    QList<JobPage*> m_jobPages;
+    JobPage* m_lastJobPage = nullptr;
+    FlashPage* m_flashPage = nullptr;
     VaultSection* m_vault = nullptr;
     HistorySection* m_history = nullptr;
     DoctorSection* m_doctor = nullptr;
     OfferBar* m_offer = nullptr;
     StatusBanner* m_banner = nullptr;
-    QTabWidget* m_pages = nullptr;
-    PackagePanel* m_panel = nullptr;
-    ReadbackPage* m_readback = nullptr;
-    QTreeView* m_phonesView = nullptr;
-    QLabel* m_phonesCaption = nullptr;
+    PhoneBoard* m_board = nullptr;
     LogPane* m_logPane = nullptr;
-    QSplitter* m_across = nullptr;
-    QSplitter* m_down = nullptr;
+    QSplitter* m_across = nullptr; ///< the part, and the phones beside it
+    QSplitter* m_down = nullptr; ///< phones over the log
     DropOverlay* m_overlay = nullptr;
     QToolBar* m_toolBar = nullptr;
     QLabel* m_modeLabel = nullptr;
@@ -136,7 +140,8 @@ private:
           *m_helpMenu = nullptr;
     QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr,
             *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr,
-            *m_showLog = nullptr, *m_search = nullptr, *m_openLogs = nullptr, *m_about = nullptr;
+            *m_showLog = nullptr, *m_search = nullptr, *m_expert = nullptr, *m_openLogs = nullptr,
+            *m_about = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
     quint64 m_lastFinished = 0;

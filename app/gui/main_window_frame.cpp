@@ -2,36 +2,30 @@
 // What the window is made of: actions, menus, tool bar, panes, and their words.
 #include "app/gui/dialogs/download_dialogs.h"
 #include "app/gui/main_window.h"
+#include "app/gui/pages/flash_page.h"
+#include "app/gui/pages/format_page.h"
+#include "app/gui/pages/memory_test_page.h"
+#include "app/gui/pages/readback_page.h"
+#include "app/gui/phones/phone_board.h"
 #include "app/gui/sections/doctor_section.h"
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/sections/vault_section.h"
-#include "app/gui/sections/work_section.h"
 #include "app/gui/widgets/drop_overlay.h"
-#include "app/gui/widgets/format_page.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/log_pane.h"
-#include "app/gui/widgets/memory_test_page.h"
 #include "app/gui/widgets/offer_bar.h"
-#include "app/gui/widgets/package_panel.h"
-#include "app/gui/widgets/phones_delegate.h"
-#include "app/gui/widgets/readback_page.h"
 #include "app/gui/widgets/status_banner.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace flashwright {
@@ -40,14 +34,14 @@ QAction* MainWindow::action(const char* name, const QList<QKeySequence>& keys)
 {
     auto* made = new QAction(this);
     made->setObjectName(QLatin1String(name));
-    made->setShortcuts(keys);
+    m_shortcuts.add(made, keys);
     return made;
 }
 
 void MainWindow::buildActions()
 {
     m_load = action("load", {QKeySequence::Open});
-    m_loadFolder = action("loadFolder", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    m_loadFolder = action("loadFolder", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)});
     m_quit = action("quit", {QKeySequence::Quit});
     m_start = action("start", {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_D)});
     m_readBackNow = action("readBackNow", {QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -58,10 +52,17 @@ void MainWindow::buildActions()
     m_showLog->setCheckable(true);
     m_showLog->setChecked(true);
     m_search = action("search", {QKeySequence::Find});
+    m_expert = action("expertView", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V)});
+    m_expert->setCheckable(true);
     m_openLogs = action("openLogs");
     m_about = action("about");
     m_about->setMenuRole(QAction::AboutRole);
     m_quit->setMenuRole(QAction::QuitRole);
+    buildThemeChoices();
+}
+
+void MainWindow::buildThemeChoices()
+{
     m_themes = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
         QAction* choice = m_themes->addAction(QString());
@@ -90,7 +91,7 @@ void MainWindow::buildMenus()
     m_practiceMenu = menuBar()->addMenu(QString());
     m_practiceMenu->setObjectName(QStringLiteral("practiceMenu"));
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_showLog, m_search});
+    m_viewMenu->addActions({m_showLog, m_search, m_expert});
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString());
     m_themeMenu->addActions(m_themes->actions());
@@ -118,55 +119,32 @@ void MainWindow::buildToolBar()
     }
 }
 
-void MainWindow::buildPages(QWidget* centre)
-{
-    m_pages = new QTabWidget(centre);
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->setDocumentMode(true);
-    m_pages->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard
-    m_panel = new PackagePanel(m_packages, m_entries, m_settings, m_pages);
-    m_readback = new ReadbackPage(m_packages, m_pages);
-    const std::initializer_list<JobPage*> all{
-        m_panel, m_readback, new FormatPage(m_packages, m_pages), new MemoryTestPage(m_pages)};
-    for (JobPage* made : all) {
-        auto* frame = new QScrollArea(m_pages); // a small window scrolls instead of growing
-        frame->setWidgetResizable(true);
-        frame->setFrameShape(QFrame::NoFrame);
-        frame->setFocusPolicy(Qt::NoFocus);
-        frame->setWidget(made);
-        m_pages->addTab(frame, QString());
-        connect(made, &JobPage::changed, this, &MainWindow::refreshState);
-        const int at = m_pages->count() - 1;
-        auto* key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + at)), this);
-        connect(key, &QShortcut::activated, this, [this, at] { m_pages->setCurrentIndex(at); });
-    }
-    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::refreshState);
-}
-
-JobPage& MainWindow::pageAt(int index) const
-{
-    return *static_cast<JobPage*>(static_cast<QScrollArea*>(m_pages->widget(index))->widget());
-}
-
-JobPage& MainWindow::page() const
-{
-    return pageAt(m_pages->currentIndex());
-}
-
 void MainWindow::buildCentre()
 {
     auto* centre = new QWidget(this);
-    auto* parts = new QStackedWidget(centre);
+    m_banner = new StatusBanner(centre);
+    m_offer = new OfferBar(centre);
+    m_across = new QSplitter(Qt::Horizontal, centre);
+    auto* parts = new QStackedWidget(m_across);
     m_sections = new SectionBar(*parts, centre);
+    m_down = buildSide();
+    buildSections();
+    m_across->addWidget(parts);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(0, 2);
+    m_across->setStretchFactor(1, 3);
+    m_across->setSizes({460, 780});
+    m_across->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(9, 9, 9, 9);
+    column->addWidget(m_banner);
+    column->addWidget(m_offer);
+    column->addWidget(m_across, 1);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sections);
-    row->addWidget(parts, 1);
-    auto* work = new WorkSection(parts);
-    fillWork(work);
-    m_sections->add(work);
-    buildSections();
+    row->addLayout(column, 1);
     setCentralWidget(centre);
     m_modeLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_modeLabel);
@@ -175,69 +153,48 @@ void MainWindow::buildCentre()
     setMinimumSize(1024, 640);
 }
 
+/// The order here is the order of the side bar.
 void MainWindow::buildSections()
 {
-    m_vault = new VaultSection(m_sections->parentWidget());
+    m_flashPage = new FlashPage(m_bench, this);
+    m_lastJobPage = m_flashPage;
+    m_sections->add(m_flashPage);
+    m_sections->add(new ReadbackPage(m_bench, this));
+    m_sections->add(new FormatPage(m_bench, this));
+    m_vault = new VaultSection(this);
+    m_sections->add(m_vault);
+    m_history = new HistorySection(this);
+    m_sections->add(m_history);
+    m_doctor = new DoctorSection(this);
+    m_sections->add(m_doctor);
+    m_sections->add(new MemoryTestPage(this));
+    for (Section* section : m_sections->sections()) {
+        if (auto* job = qobject_cast<JobPage*>(section)) {
+            m_jobPages += job;
+            connect(job, &JobPage::changed, this, &MainWindow::refreshState);
+        }
+    }
     connect(m_vault, &VaultSection::putBackWanted, this, [this](const QString& folder) {
-        m_sections->setCurrentRow(0);
+        m_sections->open(m_flashPage);
         if (m_flash.isActive()) {
             m_dialogs->tellBusy();
         } else {
             loadPacket(folder);
         }
     });
-    m_sections->add(m_vault);
-    m_history = new HistorySection(m_sections->parentWidget());
-    m_sections->add(m_history);
-    m_doctor = new DoctorSection(m_sections->parentWidget());
-    m_sections->add(m_doctor);
 }
 
-void MainWindow::fillWork(QWidget* centre)
+QSplitter* MainWindow::buildSide()
 {
-    m_banner = new StatusBanner(centre);
-    m_offer = new OfferBar(centre);
-    buildPages(centre);
-    m_phonesCaption = new QLabel(centre);
-    m_phonesView = new QTreeView(centre);
-    m_phonesCaption->setBuddy(m_phonesView);
-    m_phonesView->setModel(&m_phones);
-    m_phonesView->setItemDelegate(new PhonesDelegate(m_phonesView));
-    m_phonesView->setRootIsDecorated(false);
-    m_phonesView->setUniformRowHeights(true);
-    m_phonesView->setAllColumnsShowFocus(true);
-    m_phonesView->setTabKeyNavigation(false);
-    m_phonesView->setObjectName(QStringLiteral("phonesView"));
-    QHeaderView* header = m_phonesView->header();
-    const std::initializer_list<int> widths{105, 195, 100, 135, 50};
-    int column = 0;
-    for (const int width : widths) {
-        header->resizeSection(column++, width);
-    }
-    header->setStretchLastSection(true);
-    m_logPane = new LogPane(m_log, centre);
-    auto* phones = new QWidget(centre);
-    auto* phonesColumn = new QVBoxLayout(phones);
-    phonesColumn->setContentsMargins(0, 0, 0, 0);
-    phonesColumn->addWidget(m_phonesCaption);
-    phonesColumn->addWidget(m_phonesView, 1);
-    m_down = new QSplitter(Qt::Vertical, centre);
-    m_down->addWidget(phones);
-    m_down->addWidget(m_logPane);
-    m_down->setStretchFactor(0, 3);
-    m_down->setStretchFactor(1, 2);
-    m_down->setChildrenCollapsible(false);
-    m_across = new QSplitter(Qt::Horizontal, centre);
-    m_across->addWidget(m_pages);
-    m_across->addWidget(m_down);
-    m_across->setStretchFactor(0, 2);
-    m_across->setStretchFactor(1, 3);
-    m_across->setSizes({460, 780});
-    m_across->setChildrenCollapsible(false);
-    auto* rows = new QVBoxLayout(centre);
-    rows->addWidget(m_banner);
-    rows->addWidget(m_offer);
-    rows->addWidget(m_across, 1);
+    auto* side = new QSplitter(Qt::Vertical, this);
+    m_board = new PhoneBoard(m_bench, side);
+    m_logPane = new LogPane(m_log, side);
+    side->addWidget(m_board);
+    side->addWidget(m_logPane);
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 2);
+    side->setChildrenCollapsible(false);
+    return side;
 }
 
 void MainWindow::refreshIcons()
@@ -256,12 +213,6 @@ void MainWindow::retranslate()
     m_load->setToolTip(tr("Choose the firmware file of the phone (%1)").arg(m_load->shortcut().toString()));
     m_loadFolder->setText(tr("Load &Unpacked Folder\u2026"));
     m_quit->setText(tr("&Quit"));
-    const QStringList pages{tr("Download"), tr("Readback"), tr("Format"), tr("Memory Test")};
-    for (int at = 0; at < pages.size(); ++at) {
-        m_pages->setTabText(at, pages.at(at));
-        m_pages->setTabToolTip(at, tr("%1 (Ctrl+%2)").arg(pages.at(at)).arg(at + 1));
-    }
-    m_pages->setAccessibleName(tr("Kinds of work"));
     m_readBackNow->setText(tr("Read &Back"));
     m_stop->setText(tr("S&top"));
     m_stop->setIconText(tr("Stop"));
@@ -270,8 +221,22 @@ void MainWindow::retranslate()
     m_details->setText(tr("Show the &Outcome of the Chosen Phone"));
     m_showLog->setText(tr("&Log"));
     m_search->setText(tr("&Search the Log"));
+    m_expert->setText(tr("&Expert View"));
+    m_expert->setToolTip(tr("Shows addresses, regions and single operations"));
     m_openLogs->setText(tr("Open &Journal Folder"));
     m_about->setText(tr("&About Flashwright"));
+    m_toolBar->setWindowTitle(tr("Main tool bar"));
+    m_toolBar->setAccessibleName(tr("Main tool bar"));
+    for (QAction* made : {m_load, m_start, m_stop}) {
+        m_toolBar->widgetForAction(made)->setAccessibleName(made->iconText());
+        m_toolBar->widgetForAction(made)->setAccessibleDescription(made->toolTip());
+    }
+    retranslateMenus();
+    refreshState();
+}
+
+void MainWindow::retranslateMenus()
+{
     m_fileMenu->setTitle(tr("&File"));
     m_recentMenu->setTitle(tr("Open &Recent"));
     m_downloadMenu->setTitle(tr("&Download"));
@@ -289,16 +254,6 @@ void MainWindow::retranslate()
     for (int at = 0; at < languages.size(); ++at) {
         m_languages->actions().at(at)->setText(languages.at(at));
     }
-    m_toolBar->setWindowTitle(tr("Main tool bar"));
-    m_toolBar->setAccessibleName(tr("Main tool bar"));
-    for (QAction* made : {m_load, m_start, m_stop}) {
-        m_toolBar->widgetForAction(made)->setAccessibleName(made->iconText());
-        m_toolBar->widgetForAction(made)->setAccessibleDescription(made->toolTip());
-    }
-    m_phonesCaption->setText(tr("Pho&nes"));
-    m_phonesView->setAccessibleName(tr("Phones"));
-    m_phonesView->setAccessibleDescription(tr("One row per phone, with its step, status and progress"));
-    refreshState();
 }
 
 } // namespace flashwright

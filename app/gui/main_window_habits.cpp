@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window remembers, and what its menus change of it.
 #include "app/gui/main_window.h"
+#include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/language.h"
-#include "app/gui/widgets/package_panel.h"
-#include "app/gui/widgets/readback_page.h"
+#include "app/gui/widgets/log_pane.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace flashwright {
@@ -23,10 +22,8 @@ void MainWindow::readSettings()
     m_across->restoreState(m_settings.value(QLatin1String("across")).toByteArray());
     m_down->restoreState(m_settings.value(QLatin1String("down")).toByteArray());
     m_showLog->setChecked(m_settings.value(QLatin1String("log"), true).toBool());
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_readback->setFolder(m_settings.value(QLatin1String("readbackFolder"), pictures).toString());
-    m_panel->setVerifies(m_settings.value(QLatin1String("verify"), true).toBool());
-    m_panel->setFarewell(m_settings.value(QLatin1String("farewell"), int(Farewell::Reboot)).toInt());
+    m_logPane->setVisible(m_showLog->isChecked());
+    preferenceChanged(QLatin1String(preference::Expert.key));
     const QString theme = themeName(themeFromName(m_settings.value(QLatin1String("theme")).toString()));
     for (QAction* choice : m_themes->actions()) {
         choice->setChecked(choice->data().toString() == theme);
@@ -43,20 +40,17 @@ void MainWindow::writeSettings()
     m_settings.setValue(QLatin1String("across"), m_across->saveState());
     m_settings.setValue(QLatin1String("down"), m_down->saveState());
     m_settings.setValue(QLatin1String("log"), m_showLog->isChecked());
-    m_settings.setValue(QLatin1String("readbackFolder"), m_readback->folder());
-    m_settings.setValue(QLatin1String("verify"), m_panel->verifies());
-    m_settings.setValue(QLatin1String("farewell"), m_panel->farewell());
 }
 
 void MainWindow::setTheme(Theme theme)
 {
-    m_settings.setValue(QLatin1String("theme"), themeName(theme));
+    m_preferences.set(preference::Theme, themeName(theme));
     applyTheme(theme);
 }
 
 void MainWindow::setLanguage(const QString& language)
 {
-    m_settings.setValue(QLatin1String("language"), language);
+    m_preferences.set(preference::Language, language);
     applyLanguage(language);
 }
 

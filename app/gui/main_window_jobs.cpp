@@ -2,72 +2,37 @@
 // From a click to a session: the request, what its journal and record say, and going on with an old one.
 #include "app/gui/dialogs/download_dialogs.h"
 #include "app/gui/main_window.h"
+#include "app/gui/pages/flash_page.h"
 #include "app/gui/sections/doctor_section.h"
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/sections/vault_section.h"
 #include "app/gui/widgets/banner_words.h"
 #include "app/gui/widgets/offer_bar.h"
-#include "app/gui/widgets/package_panel.h"
 #include "app/setup/remedy_actions.h"
-
-#include <QCoreApplication>
-#include <QTabWidget>
+#include "app/setup/tool_name.h"
 
 namespace flashwright {
-
-namespace {
-
-std::string toolName()
-{
-    return QString(QCoreApplication::applicationName() % u' ' % QCoreApplication::applicationVersion())
-        .toStdString();
-}
-
-} // namespace
 
 void MainWindow::startWanted()
 {
     if (!m_start->isEnabled()) {
         return;
     }
-    m_sections->setCurrentRow(0);
-    JobRequest request = m_packages.request();
-    m_panel->applyCommon(request);
+    m_sections->open(&page());
+    JobRequest request = m_desk.request();
     page().applyTo(request);
-    request.copies = &m_stations.station()->vault();
-    request.loaderFolders = {m_stations.station()->dataFolder() / "loaders"};
-    request.copies = &m_stations.station()->vault();
     for (const auto& [name, value] : std::exchange(m_nextOptions, {})) {
         request.options[name] = value;
     }
     request.allowRepartition = request.allowRepartition || std::exchange(m_nextRepartition, false);
-    m_dialogs->start(request, contextOf(request));
+    m_dialogs->start(request, m_desk.context(request, page().kind()));
 }
 
-JobContext MainWindow::contextOf(const JobRequest& request) const
-{
-    const std::string path = m_packages.path().toStdString();
-    JobContext context;
-    context.title.kind = page().kind();
-    if (request.kind == JobKind::Flash) {
-        context.title.scene = sceneWord(request.scene);
-    }
-    if (request.package != nullptr) {
-        context.title.package = request.package->facts();
-        context.title.packageFile = path;
-        context.spec.firmware = path;
-    }
-    context.title.tool = toolName();
-    context.spec.loaders = m_panel->loaderSpecs();
-    return context;
-}
-
-/// The page comes to the front first: with something missing, the user sees what.
-void MainWindow::startPage(int page)
+void MainWindow::startPage(const QString& id)
 {
     if (!m_flash.isActive()) {
-        m_pages->setCurrentIndex(page);
+        openSection(id);
         startWanted();
     }
 }
@@ -77,7 +42,7 @@ void MainWindow::goOn(const ResumeRequest& resume)
     if (m_flash.isActive()) {
         return;
     }
-    m_sections->setCurrentRow(0);
+    m_sections->open(m_flashPage);
     JobTitle title;
     title.kind = "flash";
     title.packageFile = resume.spec.firmware;
@@ -158,12 +123,11 @@ void MainWindow::carryOut(quint64 row, const QString& word)
 
 void MainWindow::chooseFile(const std::string& action)
 {
-    m_sections->setCurrentRow(0);
-    m_pages->setCurrentIndex(0);
+    m_sections->open(m_flashPage);
     if (action == "choose-package"
-        || !m_panel->askForLoader(action == "choose-preloader" ? "preloader"
-                : action == "choose-auth"                      ? "auth"
-                                                               : "da")) {
+        || !m_flashPage->askForLoader(action == "choose-preloader" ? "preloader"
+                : action == "choose-auth"                          ? "auth"
+                                                                   : "da")) {
         askForPacket();
     }
 }
@@ -175,8 +139,7 @@ void MainWindow::lookAt(const std::string& action)
     } else if (action == "open-key-guide") {
         m_dialogs->tell(tr("Which key?"), keyAdvice(m_packages.chip()));
     } else {
-        m_sections->setCurrentRow(0);
-        m_pages->setCurrentIndex(0);
+        m_sections->open(m_flashPage);
     }
 }
 

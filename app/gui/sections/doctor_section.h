@@ -22,6 +22,7 @@ public:
     explicit DoctorSection(QWidget* parent = nullptr);
     ~DoctorSection() override;
 
+    [[nodiscard]] QString id() const override { return QStringLiteral("doctor"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override;
     void setStation(Station* station) override;

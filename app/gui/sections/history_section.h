@@ -24,6 +24,7 @@ public:
     explicit HistorySection(QWidget* parent = nullptr);
     ~HistorySection() override;
 
+    [[nodiscard]] QString id() const override { return QStringLiteral("history"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override;
     void setStation(Station* station) override;

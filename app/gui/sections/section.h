@@ -14,10 +14,18 @@ class Section : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// A stable word: "flash". Names the page of the manual and is what others open it by.
+    [[nodiscard]] virtual QString id() const = 0;
     /// What the side bar says: one or two words.
     [[nodiscard]] virtual QString title() const = 0;
     /// For themedIcon().
     [[nodiscard]] virtual QString icon() const = 0;
+    /// Only in the side bar while the expert view is on.
+    [[nodiscard]] virtual bool isExpertOnly() const { return false; }
+    /// The phones at work are shown beside it.
+    [[nodiscard]] virtual bool showsPhones() const { return false; }
+    /// The expert view shows addresses, regions and single operations; the plain one only what is needed.
+    virtual void setExpert(bool expert) { static_cast<void>(expert); }
     /// The station to work with; null while there is none. What still runs for the old one is dropped.
     virtual void setStation(Station* station) { static_cast<void>(station); }
     /// It has come to the front.

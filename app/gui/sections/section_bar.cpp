@@ -5,6 +5,7 @@
 #include "app/gui/widgets/icons.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -12,8 +13,8 @@ namespace flashwright {
 
 namespace {
 
-constexpr int IconSide = 32;
-constexpr int RowHeight = 84;
+constexpr int IconSide = 24;
+constexpr int RowHeight = 52;
 
 } // namespace
 
@@ -37,13 +38,23 @@ SectionBar::SectionBar(QStackedWidget& stack, QWidget* parent)
 void SectionBar::add(Section* section)
 {
     m_sections += section;
-    m_stack.addWidget(section);
+    auto* frame = new QScrollArea(&m_stack);
+    frame->setWidgetResizable(true);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(section);
+    m_frames += frame;
+    m_stack.addWidget(frame);
     auto* item = new QListWidgetItem(this);
     item->setTextAlignment(Qt::AlignHCenter);
     const int row = count() - 1;
-    auto* key = new QShortcut(QKeySequence(int(Qt::ALT) | (int(Qt::Key_1) + row)), this);
+    auto* key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + (row + 1) % 10)), this);
     key->setContext(Qt::WindowShortcut);
-    connect(key, &QShortcut::activated, this, [this, row] { setCurrentRow(row); });
+    connect(key, &QShortcut::activated, this, [this, row] {
+        if (!isRowHidden(row)) {
+            setCurrentRow(row);
+        }
+    });
     retranslate();
     if (row == 0) {
         setCurrentRow(0);
@@ -58,6 +69,26 @@ void SectionBar::open(const Section* section)
     }
 }
 
+Section* SectionBar::find(const QString& id) const
+{
+    const auto found = std::find_if(
+        m_sections.begin(), m_sections.end(), [&id](const Section* section) { return section->id() == id; });
+    return found == m_sections.end() ? nullptr : *found;
+}
+
+void SectionBar::setExpert(bool expert)
+{
+    for (int row = 0; row < count(); ++row) {
+        Section* const section = m_sections.at(row);
+        section->setExpert(expert);
+        const bool hidden = section->isExpertOnly() && !expert;
+        setRowHidden(row, hidden);
+        if (hidden && row == currentRow()) {
+            setCurrentRow(0);
+        }
+    }
+}
+
 Section* SectionBar::current() const
 {
     return currentRow() < 0 ? nullptr : m_sections.at(currentRow());
@@ -69,7 +100,7 @@ void SectionBar::openAt(int row)
         return;
     }
     Section* const section = m_sections.at(row);
-    m_stack.setCurrentWidget(section);
+    m_stack.setCurrentWidget(m_frames.at(row));
     section->refresh();
     Q_EMIT opened(section);
 }
@@ -82,7 +113,7 @@ void SectionBar::retranslate()
         const Section& section = *m_sections.at(row);
         item(row)->setText(section.title());
         item(row)->setIcon(themedIcon(section.icon(), palette()));
-        item(row)->setToolTip(tr("%1 (Alt+%2)").arg(section.title()).arg(row + 1));
+        item(row)->setToolTip(tr("%1 (Ctrl+%2)").arg(section.title()).arg((row + 1) % 10));
         item(row)->setData(Qt::AccessibleTextRole, section.title());
     }
     fit();

@@ -10,7 +10,7 @@ namespace flashwright {
 
 class Section;
 
-/// GUI thread. Alt+1, Alt+2, … lead to the same places.
+/// GUI thread. Ctrl+1, Ctrl+2, … lead to the same places, in the order of the bar.
 class SectionBar final : public QListWidget {
     Q_OBJECT
 public:
@@ -18,7 +18,11 @@ public:
     explicit SectionBar(QStackedWidget& stack, QWidget* parent = nullptr);
     void add(Section* section);
     void open(const Section* section);
+    /// The part of that name; null when there is none.
+    [[nodiscard]] Section* find(const QString& id) const;
     [[nodiscard]] Section* current() const;
+    /// Parts for experts come and go.
+    void setExpert(bool expert);
     [[nodiscard]] const QList<Section*>& sections() const noexcept { return m_sections; }
 
 Q_SIGNALS:
@@ -34,6 +38,7 @@ private:
 
     QStackedWidget& m_stack;
     QList<Section*> m_sections;
+    QList<QWidget*> m_frames; ///< what lies in the stack: a long part scrolls instead of growing the window
 };
 
 } // namespace flashwright

@@ -20,6 +20,7 @@ public:
     explicit VaultSection(QWidget* parent = nullptr);
     ~VaultSection() override;
 
+    [[nodiscard]] QString id() const override { return QStringLiteral("vault"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override;
     void setStation(Station* station) override;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/loader_fields.h"
 
-#include "core/image/slice_source.h"
-
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -21,16 +19,6 @@ constexpr int MostRemembered = 6;
 QString key(const std::string& role)
 {
     return QLatin1String("loaders/") % QString::fromStdString(role);
-}
-
-LoaderImage loaderFrom(const std::string& role, const QString& path)
-{
-    LoaderImage image;
-    image.id = role;
-    image.role = role;
-    image.name = QFileInfo(path).fileName().toStdString();
-    image.open = [file = std::filesystem::path(path.toStdString())] { return openFileImage(file); };
-    return image;
 }
 
 } // namespace
@@ -79,6 +67,7 @@ void LoaderFields::addRow(const std::string& role, int at)
     m_grid->addWidget(row.file, at, 1);
     m_grid->addWidget(row.choose, at, 2);
     connect(row.choose, &QPushButton::clicked, this, [this, row] { choose(row); });
+    connect(row.file, &QComboBox::currentTextChanged, this, &LoaderFields::changed);
     m_rows.push_back(row);
 }
 
@@ -102,18 +91,6 @@ void LoaderFields::remember(const Row& row)
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(key(row.role), QStringList(files.mid(0, MostRemembered)));
-}
-
-std::vector<LoaderImage> LoaderFields::loaders() const
-{
-    std::vector<LoaderImage> images;
-    for (const Row& row : m_rows) {
-        const QString path = row.file->currentText().trimmed();
-        if (!path.isEmpty()) {
-            images.push_back(loaderFrom(row.role, path));
-        }
-    }
-    return images;
 }
 
 bool LoaderFields::ask(const std::string& role)

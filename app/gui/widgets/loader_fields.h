@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/setup/job_spec.h"
-#include "core/module/conversation.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -23,12 +22,13 @@ public:
 
     /// One row per role, in this order; no rows hide the widget.
     void showRoles(const std::vector<std::string>& roles);
-    /// Files that were named. Nothing is opened before a session asks for it.
-    [[nodiscard]] std::vector<LoaderImage> loaders() const;
-    /// The same files by name, for the journal.
+    /// Files that were named.
     [[nodiscard]] std::vector<LoaderSpec> specs() const;
     /// Asks for the file of a role. @returns false when there is no such row
     bool ask(const std::string& role);
+
+Q_SIGNALS:
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;

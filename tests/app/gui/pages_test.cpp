@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kinds of work beside the plain download: scenes, other files, read-back, format, memory test.
 #include "app/gui/dialogs/consent_dialog.h"
+#include "app/gui/pages/readback_page.h"
 #include "app/gui/widgets/loader_fields.h"
-#include "app/gui/widgets/readback_page.h"
 #include "app/gui/widgets/status_banner.h"
 #include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -28,7 +27,7 @@ protected:
         EXPECT_NE(found, nullptr) << name;
         return *found;
     }
-    void turnTo(int page) { find<QTabWidget>("pages").setCurrentIndex(page); }
+    void turnTo(const char* section) { window->openSection(QLatin1String(section)); }
     void chooseScene(Scene scene)
     {
         auto& combo = find<QComboBox>("scene");
@@ -51,8 +50,6 @@ protected:
         EXPECT_TRUE(eventually([this] { return !launcher.sessions.empty(); }));
         return launcher.sessions.at(0)->request;
     }
-
-    enum Page { Download, Readback, Format, MemoryTest };
 };
 
 } // namespace
@@ -116,7 +113,7 @@ TEST_F(PagesTest, anotherFileIsWrittenInPlaceOfTheImage)
 TEST_F(PagesTest, readBackWritesTheTickedPartitionToAFile)
 {
     practise();
-    turnTo(Readback);
+    turnTo("readback");
     EXPECT_FALSE(window->findChild<QAction*>(QStringLiteral("start"))->isEnabled());
     find<QLineEdit>("readbackFolder").setText(folder.filePath(QStringLiteral("out")));
     QAbstractItemModel& model = *find<QTreeView>("readbackView").model();
@@ -134,7 +131,7 @@ TEST_F(PagesTest, aPlaceByAddressIsReadAsItWasTyped)
 {
     practise();
     fake();
-    turnTo(Readback);
+    turnTo("readback");
     find<QLineEdit>("readbackFolder").setText(folder.path());
     auto& page = *window->findChild<ReadbackPage*>();
     page.model().addPlace();
@@ -163,7 +160,7 @@ TEST_F(PagesTest, formatTakesOnePartitionOrAPlace)
 {
     practise();
     fake();
-    turnTo(Format);
+    turnTo("format");
     find<QRadioButton>("formatManual").click();
     EXPECT_FALSE(window->findChild<QAction*>(QStringLiteral("start"))->isEnabled());
     find<QRadioButton>("formatPartition").click();
@@ -181,7 +178,7 @@ TEST_F(PagesTest, memoryTestChangesNothingAndNeedsNoYes)
 {
     practise();
     fake();
-    turnTo(MemoryTest);
+    turnTo("memory");
     trigger("start");
     EXPECT_EQ(launchedRequest().kind, JobKind::TestMemory);
     EXPECT_EQ(topLevel<ConsentDialog>(), nullptr);
@@ -191,7 +188,7 @@ TEST_F(PagesTest, ctrlRBringsTheReadbackPageToTheFront)
 {
     practise();
     trigger("readBackNow");
-    EXPECT_EQ(find<QTabWidget>("pages").currentIndex(), int(Readback));
+    EXPECT_TRUE(window->findChild<ReadbackPage*>()->isVisible());
     EXPECT_FALSE(window->flash().isActive());
 }
 
@@ -202,12 +199,15 @@ TEST_F(PagesTest, loaderFieldsShowWhatTheMakerWants)
     auto* da = fields.findChild<QComboBox*>(QStringLiteral("loader-da"));
     ASSERT_NE(da, nullptr);
     EXPECT_EQ(da->accessibleName(), QStringLiteral("Download-Agent"));
-    EXPECT_TRUE(fields.loaders().empty());
+    EXPECT_TRUE(fields.specs().empty());
     da->setCurrentText(folder.filePath(QStringLiteral("none.bin")));
-    const std::vector<LoaderImage> named = fields.loaders();
+    const std::vector<LoaderSpec> named = fields.specs();
     ASSERT_EQ(named.size(), 1U);
     EXPECT_EQ(named[0].role, "da");
-    EXPECT_EQ(named[0].open().error().fact("problem"), "not-found");
+    window->bench().desk.setLoaders(named);
+    const JobRequest request = window->bench().desk.request();
+    ASSERT_EQ(request.loaders.size(), 1U);
+    EXPECT_EQ(request.loaders[0].open().error().fact("problem"), "not-found"); // not before it is asked for
     fields.showRoles({});
     EXPECT_TRUE(fields.isHidden());
 }

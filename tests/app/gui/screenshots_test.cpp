@@ -3,6 +3,7 @@
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/dialogs/diagnosis_dialog.h"
 #include "app/gui/dialogs/success_dialog.h"
+#include "app/gui/sections/section.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/theme.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QTabWidget>
 #include <QToolButton>
 
 namespace flashwright::test {
@@ -94,18 +94,19 @@ TEST_F(Screenshots, readyAndConsent)
 TEST_F(Screenshots, pagesOfAFirmwareWithAddresses)
 {
     practise({}, "mediatek:mt6765-emmc");
-    auto& pages = *window->findChild<QTabWidget*>(QStringLiteral("pages"));
+    auto& bar = *window->findChild<SectionBar*>();
+    bar.setExpert(true);
     const std::vector<std::pair<QString, Theme>> looks{
         {QStringLiteral("en"), Theme::Light}, {QStringLiteral("de"), Theme::Dark}};
     for (const auto& [language, theme] : looks) {
         applyLanguage(language);
         applyTheme(theme);
-        for (int page = 0; page < pages.count(); ++page) {
-            pages.setCurrentIndex(page);
-            grab(*window, qPrintable(QStringLiteral("page-%1-%2").arg(language).arg(page + 1)));
+        for (Section* section : bar.sections()) {
+            bar.open(section);
+            grab(*window, qPrintable(QStringLiteral("page-%1-%2").arg(language, section->id())));
         }
     }
-    pages.setCurrentIndex(0);
+    bar.setCurrentRow(0);
     window->resize(1024, 640);
     grab(*window, "page-de-small");
     auto& scene = *window->findChild<QComboBox*>(QStringLiteral("scene"));
@@ -190,10 +191,10 @@ TEST_F(Screenshots, partsOfTheWindow)
     for (const auto& [language, theme] : looks) {
         applyLanguage(language);
         applyTheme(theme);
-        for (int section = 1; section < bar.count(); ++section) {
-            bar.setCurrentRow(section);
+        for (Section* section : bar.sections()) {
+            bar.open(section);
             QTest::qWait(700); // lists are read in the background
-            grab(*window, qPrintable(QStringLiteral("part-%1-%2").arg(language).arg(section)));
+            grab(*window, qPrintable(QStringLiteral("part-%1-%2").arg(language, section->id())));
         }
     }
 }

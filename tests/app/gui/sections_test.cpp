@@ -54,15 +54,14 @@ JobRecord recordOf(const char* chip, const char* result, const char* cause)
 
 TEST_F(SectionsTest, theBarLeadsThroughTheWindowByKeys)
 {
-    ASSERT_EQ(bar().count(), 4);
     EXPECT_TRUE(window->findChild<QWidget*>(QStringLiteral("statusBanner"))->isVisible());
-    QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
     EXPECT_TRUE(section<HistorySection>().isVisible());
     EXPECT_FALSE(window->findChild<QWidget*>(QStringLiteral("statusBanner"))->isVisible());
     bar().setFocus();
     QTest::keyClick(&bar(), Qt::Key_Down);
     EXPECT_TRUE(section<DoctorSection>().isVisible());
-    QTest::keyClick(window.get(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(window->findChild<QWidget*>(QStringLiteral("statusBanner"))->isVisible());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/widgets/memory_test_page.h"
+#include "app/gui/pages/memory_test_page.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -16,6 +16,11 @@ MemoryTestPage::MemoryTestPage(QWidget* parent)
     column->addWidget(m_what);
     column->addStretch(1);
     retranslate();
+}
+
+QString MemoryTestPage::title() const
+{
+    return tr("Memory");
 }
 
 QString MemoryTestPage::verb() const

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One kind of job on the left side of the window: what it needs to know, and the request it makes.
+/// A part of the window that makes one kind of job for phones: what it needs to know, and the request.
 #pragma once
 
+#include "app/gui/sections/section.h"
 #include "core/plan/job_request.h"
-
-#include <QWidget>
 
 namespace flashwright {
 
 /// GUI thread.
-class JobPage : public QWidget {
+class JobPage : public Section {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    using Section::Section;
 
+    [[nodiscard]] bool showsPhones() const override { return true; }
     /// Enough is chosen for a start.
     [[nodiscard]] virtual bool isReady() const = 0;
+    /// The job needs a firmware that is loaded and checked.
+    [[nodiscard]] virtual bool needsPackage() const { return true; }
     /// What the start button says: "Read Back".
     [[nodiscard]] virtual QString verb() const = 0;
     /// The command of the same work, as the history files it: "flash".

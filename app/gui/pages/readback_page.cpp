@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/widgets/readback_page.h"
+#include "app/gui/pages/readback_page.h"
 
-#include "app/gui/controllers/package_controller.h"
+#include "app/gui/controllers/workbench.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -10,12 +10,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTreeView>
 
 namespace flashwright {
 
-ReadbackPage::ReadbackPage(PackageController& packages, QWidget* parent)
+ReadbackPage::ReadbackPage(const Workbench& bench, QWidget* parent)
     : JobPage(parent)
+    , m_preferences(bench.preferences)
     , m_hint(new QLabel(this))
     , m_view(new QTreeView(this))
     , m_add(new QPushButton(this))
@@ -55,9 +57,12 @@ ReadbackPage::ReadbackPage(PackageController& packages, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &ReadbackPage::remove);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(m_model.targets().empty()); });
     connect(m_choose, &QPushButton::clicked, this, &ReadbackPage::chooseFolder);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_folder->setText(m_preferences.store().value(QLatin1String("readbackFolder"), documents).toString());
     connect(m_folder, &QLineEdit::textChanged, this, &JobPage::changed);
+    connect(m_folder, &QLineEdit::textChanged, this, &ReadbackPage::rememberFolder);
     connect(&m_model, &ReadbackModel::targetsChanged, this, &JobPage::changed);
-    connect(&packages, &PackageController::stateChanged, this, [this, &packages] {
+    connect(&bench.packages, &PackageController::stateChanged, this, [this, &packages = bench.packages] {
         // Asked again whenever the state changes: the rows are made once, when there is something to show.
         if (packages.state() == PackageController::State::Checking
             || packages.state() == PackageController::State::Empty) {
@@ -75,6 +80,11 @@ void ReadbackPage::chooseFolder()
     }
 }
 
+void ReadbackPage::rememberFolder()
+{
+    m_preferences.store().setValue(QLatin1String("readbackFolder"), m_folder->text());
+}
+
 void ReadbackPage::remove()
 {
     m_model.removePlace(m_view->currentIndex().row());
@@ -83,6 +93,11 @@ void ReadbackPage::remove()
 bool ReadbackPage::isReady() const
 {
     return !m_folder->text().trimmed().isEmpty() && !m_model.targets().empty();
+}
+
+QString ReadbackPage::title() const
+{
+    return tr("Read Back");
 }
 
 QString ReadbackPage::verb() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/models/readback_model.h"
-#include "app/gui/widgets/job_page.h"
+#include "app/gui/pages/job_page.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,12 +12,17 @@ class QTreeView;
 
 namespace flashwright {
 
-class PackageController;
+class Preferences;
+struct Workbench;
 
 class ReadbackPage final : public JobPage {
     Q_OBJECT
 public:
-    ReadbackPage(PackageController& packages, QWidget* parent = nullptr);
+    explicit ReadbackPage(const Workbench& bench, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("readback"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override { return QStringLiteral("read"); }
 
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QString verb() const override;
@@ -34,8 +39,10 @@ protected:
 private:
     void retranslate();
     void chooseFolder();
+    void rememberFolder();
     void remove();
 
+    Preferences& m_preferences;
     ReadbackModel m_model;
     QLabel* m_hint;
     QTreeView* m_view;

@@ -2,7 +2,7 @@
 /// Erase the phone's flash: all of it, all but what starts the phone, one partition, or a place by address.
 #pragma once
 
-#include "app/gui/widgets/job_page.h"
+#include "app/gui/pages/job_page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -13,12 +13,17 @@ class QRadioButton;
 
 namespace flashwright {
 
-class PackageController;
+class FirmwarePackage;
+struct Workbench;
 
 class FormatPage final : public JobPage {
     Q_OBJECT
 public:
-    FormatPage(PackageController& packages, QWidget* parent = nullptr);
+    explicit FormatPage(const Workbench& bench, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("format"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override { return QStringLiteral("erase"); }
 
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QString verb() const override;

@@ -2,7 +2,7 @@
 /// Let the phone's loader test its memory.
 #pragma once
 
-#include "app/gui/widgets/job_page.h"
+#include "app/gui/pages/job_page.h"
 
 class QLabel;
 
@@ -12,6 +12,11 @@ class MemoryTestPage final : public JobPage {
     Q_OBJECT
 public:
     explicit MemoryTestPage(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override { return QStringLiteral("loader"); }
+    [[nodiscard]] bool isExpertOnly() const override { return true; }
     [[nodiscard]] bool isReady() const override { return true; }
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] std::string kind() const override { return "memtest"; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/widgets/package_panel.h"
+#include "app/gui/pages/flash_page.h"
 
-#include "app/gui/controllers/package_controller.h"
+#include "app/gui/controllers/workbench.h"
 #include "app/gui/widgets/loader_fields.h"
 #include "app/gui/widgets/phones_delegate.h"
 #include "app/text/finding_text.h"
@@ -54,15 +54,16 @@ QString findingLines(const FirmwarePackage& package)
 
 } // namespace
 
-PackagePanel::PackagePanel(
-    PackageController& packages, EntriesModel& entries, QSettings& settings, QWidget* parent)
+FlashPage::FlashPage(const Workbench& bench, QWidget* parent)
     : JobPage(parent)
-    , m_packages(packages)
-    , m_entries(entries)
+    , m_packages(bench.packages)
+    , m_entries(bench.entries)
+    , m_preferences(bench.preferences)
+    , m_desk(bench.desk)
     , m_box(new QGroupBox(this))
     , m_empty(new QLabel(this))
     , m_facts(new QWidget(this))
-    , m_loaders(new LoaderFields(settings, this))
+    , m_loaders(new LoaderFields(bench.preferences.store(), this))
     , m_sceneCaption(new QLabel(this))
     , m_scene(new QComboBox(this))
     , m_sceneHint(new QLabel(this))
@@ -97,10 +98,12 @@ PackagePanel::PackagePanel(
     m_view->setTabKeyNavigation(false);
     m_all->setTristate(true);
     m_all->setObjectName(QStringLiteral("tickAll"));
-    m_verify->setChecked(true);
+    m_verify->setChecked(m_preferences.get(preference::Verify));
+    m_verify->setObjectName(QStringLiteral("verify"));
     for (const Farewell farewell : {Farewell::Reboot, Farewell::PowerOff, Farewell::Stay}) {
         m_after->addItem(QString(), int(farewell));
     }
+    m_after->setCurrentIndex(qMax(0, m_after->findData(m_preferences.get(preference::Farewell))));
     m_afterCaption->setBuddy(m_after);
     for (const Scene scene : {Scene::Download, Scene::Upgrade, Scene::FormatAll}) {
         m_scene->addItem(QString(), int(scene));
@@ -130,19 +133,24 @@ PackagePanel::PackagePanel(
     outer->addWidget(m_box);
     connect(m_all, &QCheckBox::clicked, this,
         [this] { m_entries.tickAll(m_all->checkState() != Qt::Unchecked); });
-    connect(&m_entries, &EntriesModel::ticksChanged, this, &PackagePanel::ticked);
-    connect(m_scene, &QComboBox::activated, this, &PackagePanel::sceneChosen);
+    connect(&m_entries, &EntriesModel::ticksChanged, this, &FlashPage::ticked);
+    connect(m_scene, &QComboBox::activated, this, &FlashPage::sceneChosen);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == EntriesModel::LocationColumn) {
             askForImage(index);
         }
     });
-    connect(m_view, &QTreeView::activated, this, &PackagePanel::askForImage);
-    connect(&m_packages, &PackageController::stateChanged, this, &PackagePanel::refresh);
+    connect(m_view, &QTreeView::activated, this, &FlashPage::askForImage);
+    connect(&m_packages, &PackageController::stateChanged, this, &FlashPage::refresh);
+    connect(m_verify, &QCheckBox::clicked, this,
+        [this](bool checked) { m_preferences.set(preference::Verify, checked); });
+    connect(m_after, &QComboBox::activated, this,
+        [this] { m_preferences.set(preference::Farewell, m_after->currentData().toInt()); });
+    connect(m_loaders, &LoaderFields::changed, this, [this] { m_desk.setLoaders(m_loaders->specs()); });
     retranslate();
 }
 
-QLabel* PackagePanel::addFact(QGridLayout& grid, int row, QLabel*& caption)
+QLabel* FlashPage::addFact(QGridLayout& grid, int row, QLabel*& caption)
 {
     caption = new QLabel(m_facts);
     auto* value = new QLabel(m_facts);
@@ -154,41 +162,34 @@ QLabel* PackagePanel::addFact(QGridLayout& grid, int row, QLabel*& caption)
     return value;
 }
 
-bool PackagePanel::isReady() const
+bool FlashPage::isReady() const
 {
     return m_entries.tickedCount() > 0 || m_entries.tickableCount() == 0;
 }
 
-QString PackagePanel::verb() const
+QString FlashPage::title() const
+{
+    return tr("Flash");
+}
+
+QString FlashPage::verb() const
 {
     return tr("Start Downloading");
 }
 
-void PackagePanel::applyTo(JobRequest& request) const
+void FlashPage::applyTo(JobRequest& request) const
 {
-    request.verify = m_verify->isChecked();
     request.allowRepartition = m_repartition->isChecked();
     request.scene = static_cast<Scene>(m_scene->currentData().toInt());
 }
 
-void PackagePanel::applyCommon(JobRequest& request) const
-{
-    request.farewell = static_cast<Farewell>(m_after->currentData().toInt());
-    request.loaders = m_loaders->loaders();
-}
-
-bool PackagePanel::askForLoader(const std::string& role)
+bool FlashPage::askForLoader(const std::string& role)
 {
     return m_loaders->ask(role);
 }
 
-std::vector<LoaderSpec> PackagePanel::loaderSpecs() const
-{
-    return m_loaders->specs();
-}
-
 /// The other scenes take the firmware as it is: touching a row means the plain one.
-void PackagePanel::ticked()
+void FlashPage::ticked()
 {
     const auto scene = static_cast<Scene>(m_scene->currentData().toInt());
     if (scene != Scene::Download && !m_choosingScene) {
@@ -199,7 +200,7 @@ void PackagePanel::ticked()
     Q_EMIT changed();
 }
 
-void PackagePanel::sceneChosen()
+void FlashPage::sceneChosen()
 {
     const auto scene = static_cast<Scene>(m_scene->currentData().toInt());
     if (scene != Scene::Download) {
@@ -213,7 +214,7 @@ void PackagePanel::sceneChosen()
     Q_EMIT changed();
 }
 
-QString PackagePanel::sceneHint() const
+QString FlashPage::sceneHint() const
 {
     switch (static_cast<Scene>(m_scene->currentData().toInt())) {
     case Scene::Upgrade:
@@ -230,7 +231,7 @@ QString PackagePanel::sceneHint() const
     return {};
 }
 
-void PackagePanel::askForImage(const QModelIndex& index)
+void FlashPage::askForImage(const QModelIndex& index)
 {
     if (!m_view->isEnabled() || !index.data(EntriesModel::SwappableRole).toBool() || !m_after->isEnabled()) {
         return;
@@ -243,7 +244,7 @@ void PackagePanel::askForImage(const QModelIndex& index)
     }
 }
 
-void PackagePanel::refreshColumns()
+void FlashPage::refreshColumns()
 {
     const bool addresses = m_entries.hasAddresses();
     for (const int column :
@@ -253,7 +254,7 @@ void PackagePanel::refreshColumns()
     m_view->setColumnHidden(EntriesModel::TargetColumn, addresses);
 }
 
-void PackagePanel::setFrozen(bool frozen)
+void FlashPage::setFrozen(bool frozen)
 {
     m_entries.setFrozen(frozen);
     for (QWidget* widget :
@@ -262,27 +263,7 @@ void PackagePanel::setFrozen(bool frozen)
     }
 }
 
-bool PackagePanel::verifies() const
-{
-    return m_verify->isChecked();
-}
-
-void PackagePanel::setVerifies(bool verifies)
-{
-    m_verify->setChecked(verifies);
-}
-
-int PackagePanel::farewell() const
-{
-    return m_after->currentData().toInt();
-}
-
-void PackagePanel::setFarewell(int farewell)
-{
-    m_after->setCurrentIndex(qMax(0, m_after->findData(farewell)));
-}
-
-void PackagePanel::refresh()
+void FlashPage::refresh()
 {
     const std::shared_ptr<const FirmwarePackage>& package = m_packages.package();
     const bool loaded = package != nullptr;
@@ -295,6 +276,7 @@ void PackagePanel::refresh()
     m_empty->setVisible(!loaded);
     const ProtocolModule* const maker = m_packages.module();
     m_loaders->showRoles(maker == nullptr ? std::vector<std::string>{} : maker->loaderRoles());
+    m_desk.setLoaders(m_loaders->specs());
     if (!loaded) {
         return;
     }
@@ -313,7 +295,7 @@ void PackagePanel::refresh()
     m_noteCaption->setVisible(!lines.isEmpty());
 }
 
-void PackagePanel::refreshTicks()
+void FlashPage::refreshTicks()
 {
     const QSignalBlocker quiet(m_all);
     m_all->setCheckState(m_entries.tickState());
@@ -323,7 +305,7 @@ void PackagePanel::refreshTicks()
                        .arg(bytesText(m_entries.tickedBytes())));
 }
 
-void PackagePanel::retranslate()
+void FlashPage::retranslate()
 {
     m_box->setTitle(tr("Firmware packet"));
     m_fileCaption->setText(tr("File:"));
@@ -363,7 +345,7 @@ void PackagePanel::retranslate()
     refreshTicks();
 }
 
-void PackagePanel::changeEvent(QEvent* event)
+void FlashPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();

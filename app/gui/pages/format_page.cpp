@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/widgets/format_page.h"
+#include "app/gui/pages/format_page.h"
 
-#include "app/gui/controllers/package_controller.h"
+#include "app/gui/controllers/workbench.h"
 #include "app/gui/models/readback_model.h"
 
 #include <QCheckBox>
@@ -14,7 +14,7 @@
 
 namespace flashwright {
 
-FormatPage::FormatPage(PackageController& packages, QWidget* parent)
+FormatPage::FormatPage(const Workbench& bench, QWidget* parent)
     : JobPage(parent)
     , m_exceptBoot(new QRadioButton(this))
     , m_whole(new QRadioButton(this))
@@ -73,8 +73,8 @@ FormatPage::FormatPage(PackageController& packages, QWidget* parent)
     for (QLineEdit* field : {m_begin, m_length}) {
         connect(field, &QLineEdit::textChanged, this, &JobPage::changed);
     }
-    connect(&packages, &PackageController::stateChanged, this,
-        [this, &packages] { showPartitions(packages.package().get()); });
+    connect(&bench.packages, &PackageController::stateChanged, this,
+        [this, &packages = bench.packages] { showPartitions(packages.package().get()); });
     retranslate();
     refresh();
 }
@@ -108,6 +108,11 @@ bool FormatPage::isReady() const
         return number(*m_begin).has_value() && number(*m_length).value_or(0) > 0;
     }
     return !m_partition->isChecked() || m_name->count() > 0;
+}
+
+QString FormatPage::title() const
+{
+    return tr("Format");
 }
 
 QString FormatPage::verb() const

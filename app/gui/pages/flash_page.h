@@ -1,49 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The left side: facts on the loaded firmware, its entries with tick boxes, and what happens afterwards.
+/// Flash: facts on the loaded firmware, its entries with tick boxes, the scene, and what happens afterwards.
 #pragma once
 
-#include "app/gui/widgets/job_page.h"
-#include "app/setup/job_spec.h"
+#include "app/gui/pages/job_page.h"
 
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QGroupBox;
 class QLabel;
-class QSettings;
 class QTreeView;
 
 namespace flashwright {
 
 class EntriesModel;
+class JobDesk;
 class LoaderFields;
 class PackageController;
+class Preferences;
+struct Workbench;
 
 /// GUI thread.
-class PackagePanel final : public JobPage {
+class FlashPage final : public JobPage {
     Q_OBJECT
 public:
-    PackagePanel(
-        PackageController& packages, EntriesModel& entries, QSettings& settings, QWidget* parent = nullptr);
+    explicit FlashPage(const Workbench& bench, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("flash"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override { return QStringLiteral("phone"); }
 
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] std::string kind() const override { return "flash"; }
     /// Ticks and options into the request.
     void applyTo(JobRequest& request) const override;
-    /// What every job needs of this side: the loaders that were named, and what comes afterwards.
-    void applyCommon(JobRequest& request) const;
-    /// The loaders that were named, for the journal.
-    [[nodiscard]] std::vector<LoaderSpec> loaderSpecs() const;
     /// Lets the user choose the file of a role. @returns false when this maker's phones have no such file
     bool askForLoader(const std::string& role);
     void setFrozen(bool frozen) override;
     [[nodiscard]] QTreeView* entriesView() const noexcept { return m_view; }
-
-    [[nodiscard]] bool verifies() const;
-    void setVerifies(bool verifies);
-    [[nodiscard]] int farewell() const;
-    void setFarewell(int farewell);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +56,8 @@ private:
 
     PackageController& m_packages;
     EntriesModel& m_entries;
+    Preferences& m_preferences;
+    JobDesk& m_desk;
     QGroupBox* m_box;
     QLabel* m_empty;
     QWidget* m_facts;
