@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 
 namespace flashwright::test {
 
@@ -77,7 +78,8 @@ void expectMnemonicsDoNotClash(QWidget& window, const QMenuBar* bar)
     const auto isBehind = [&window](const QWidget* widget) {
         for (const QWidget* at = widget; at != nullptr && at != &window; at = at->parentWidget()) {
             const bool isPage = qobject_cast<const QScrollArea*>(at) != nullptr
-                || qobject_cast<const Section*>(at) != nullptr;
+                || qobject_cast<const Section*>(at) != nullptr
+                || qobject_cast<const QSplitter*>(at) != nullptr;
             if (isPage && at->isHidden()) {
                 return true;
             }
