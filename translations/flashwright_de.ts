@@ -9055,6 +9055,149 @@
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>Flashen</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Download starten</translation>
+    </message>
+    <message>
+        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
+        <translation>Ersetzt das System und, wo nötig, die Partitionstabelle. Kalibrierung und Identität werden vorher gesichert und bleiben; Benutzerdaten werden womöglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
+        <translation>⚠ Löscht zuerst alles, auch die Benutzerdaten. Kalibrierung und Identität werden vorher gesichert und zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Andere Datei für %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Abbilder (*.img *.bin *.mbn *.ext4);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select &amp;all (%1 of %2, %3)</source>
+        <translation>All&amp;e auswählen (%1 von %2, %3)</translation>
+    </message>
+    <message>
+        <source>Firmware packet</source>
+        <translation>Firmware-Paket</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Product:</source>
+        <translation>Produkt:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Version:</translation>
+    </message>
+    <message>
+        <source>Chip:</source>
+        <translation>Chip:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>No firmware loaded.
+
+Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
+        <translation>Keine Firmware geladen.
+
+Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Ordner oder eine .zip-Datei damit irgendwo auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Scene:</source>
+        <translation>S&amp;zene:</translation>
+    </message>
+    <message>
+        <source>Download Only</source>
+        <translation>Nur Download</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>Firmware-Upgrade</translation>
+    </message>
+    <message>
+        <source>Format All + Download</source>
+        <translation>Alles formatieren + Download</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Wie weit der Download geht</translation>
+    </message>
+    <message>
+        <source>Ticks or unticks every entry that may be written</source>
+        <translation>Hakt alle Einträge an oder ab, die geschrieben werden dürfen</translation>
+    </message>
+    <message>
+        <source>Entries of the packet</source>
+        <translation>Einträge des Pakets</translation>
+    </message>
+    <message>
+        <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
+        <translation>Leertaste setzt oder entfernt den Haken, Eingabe schreibt eine andere Datei an diese Stelle</translation>
+    </message>
+    <message>
+        <source>Read back and &amp;compare after writing</source>
+        <translation>Nach dem Schreiben zurücklesen und &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Takes longer, and proves that the phone stored every byte</source>
+        <translation>Dauert länger und beweist, dass das Telefon jedes Byte gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Allow a new partition &amp;table</source>
+        <translation>&amp;Neue Partitionstabelle erlauben</translation>
+    </message>
+    <message>
+        <source>If the phone&apos;s table differs from the packet&apos;s, it is replaced. This erases the user&apos;s data.</source>
+        <translation>Weicht die Tabelle des Telefons von der des Pakets ab, wird sie ersetzt. Das löscht die Daten des Benutzers.</translation>
+    </message>
+    <message>
+        <source>After&amp;wards:</source>
+        <translation>Dana&amp;ch:</translation>
+    </message>
+    <message>
+        <source>What the phone does after the download</source>
+        <translation>Was das Telefon nach dem Download tut</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Telefon neu starten</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Telefon ausschalten</translation>
+    </message>
+    <message>
+        <source>Stay in download mode</source>
+        <translation>Im Download-Modus bleiben</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
@@ -9607,18 +9750,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>Eine Zeile je Telefon, mit Schritt, Stand und Fortschritt</translation>
-    </message>
-    <message>
-        <source>Pho&amp;nes</source>
-        <translation>&amp;Telefone</translation>
-    </message>
-    <message>
         <source>Practise a &amp;Failure</source>
         <translation>Einen &amp;Fehler üben</translation>
     </message>
@@ -9629,30 +9760,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>%1 mit jedem Telefon, das angesteckt wird (F9)</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Download</translation>
-    </message>
-    <message>
-        <source>Readback</source>
-        <translation>Zurücklesen</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>Memory Test</source>
-        <translation>Speichertest</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
-    </message>
-    <message>
-        <source>Kinds of work</source>
-        <translation>Arten von Arbeit</translation>
     </message>
     <message>
         <source>Read &amp;Back</source>
@@ -9686,6 +9793,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Which key?</source>
         <translation>Welche Taste?</translation>
     </message>
+    <message>
+        <source>&amp;Expert View</source>
+        <translation>E&amp;xpertenansicht</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations</source>
+        <translation>Zeigt Adressen, Regionen und einzelne Vorgänge</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::MemoryTestPage</name>
@@ -9696,6 +9811,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
         <translation>Der Lader des Telefons prüft dessen Arbeitsspeicher und sagt, was er fand; das Protokoll zeigt es Wort für Wort. Auf dem Telefon wird nichts geändert. Lader ohne Prüfung sagen das.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -9710,142 +9829,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
-    <name>flashwright::PackagePanel</name>
+    <name>flashwright::PhoneBoard</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Pho&amp;nes</source>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Phones</source>
+        <translation>Telefone</translation>
     </message>
     <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>All&amp;e auswählen (%1 von %2, %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>Firmware-Paket</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Datei:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>Produkt:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>Version:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>Chip:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Hinweis:</translation>
-    </message>
-    <message>
-        <source>Ticks or unticks every entry that may be written</source>
-        <translation>Hakt alle Einträge an oder ab, die geschrieben werden dürfen</translation>
-    </message>
-    <message>
-        <source>Entries of the packet</source>
-        <translation>Einträge des Pakets</translation>
-    </message>
-    <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>Nach dem Schreiben zurücklesen und &amp;vergleichen</translation>
-    </message>
-    <message>
-        <source>Takes longer, and proves that the phone stored every byte</source>
-        <translation>Dauert länger und beweist, dass das Telefon jedes Byte gespeichert hat</translation>
-    </message>
-    <message>
-        <source>Allow a new partition &amp;table</source>
-        <translation>&amp;Neue Partitionstabelle erlauben</translation>
-    </message>
-    <message>
-        <source>If the phone&apos;s table differs from the packet&apos;s, it is replaced. This erases the user&apos;s data.</source>
-        <translation>Weicht die Tabelle des Telefons von der des Pakets ab, wird sie ersetzt. Das löscht die Daten des Benutzers.</translation>
-    </message>
-    <message>
-        <source>What the phone does after the download</source>
-        <translation>Was das Telefon nach dem Download tut</translation>
-    </message>
-    <message>
-        <source>Restart the phone</source>
-        <translation>Telefon neu starten</translation>
-    </message>
-    <message>
-        <source>Switch the phone off</source>
-        <translation>Telefon ausschalten</translation>
-    </message>
-    <message>
-        <source>Stay in download mode</source>
-        <translation>Im Download-Modus bleiben</translation>
-    </message>
-    <message>
-        <source>After&amp;wards:</source>
-        <translation>Dana&amp;ch:</translation>
-    </message>
-    <message>
-        <source>Start Downloading</source>
-        <translation>Download starten</translation>
-    </message>
-    <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>Ersetzt das System und, wo nötig, die Partitionstabelle. Kalibrierung und Identität werden vorher gesichert und bleiben; Benutzerdaten werden womöglich gelöscht.</translation>
-    </message>
-    <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ Löscht zuerst alles, auch die Benutzerdaten. Kalibrierung und Identität werden vorher gesichert und zurückgespielt.</translation>
-    </message>
-    <message>
-        <source>Another file for %1</source>
-        <translation>Andere Datei für %1</translation>
-    </message>
-    <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>Abbilder (*.img *.bin *.mbn *.ext4);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>Keine Firmware geladen.
-
-Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Ordner oder eine .zip-Datei damit irgendwo auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>S&amp;zene:</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>Nur Download</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>Firmware-Upgrade</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>Alles formatieren + Download</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Szene</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>Wie weit der Download geht</translation>
-    </message>
-    <message>
-        <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
-        <translation>Leertaste setzt oder entfernt den Haken, Eingabe schreibt eine andere Datei an diese Stelle</translation>
+        <source>One row per phone, with its step, status and progress</source>
+        <translation>Eine Zeile je Telefon, mit Schritt, Stand und Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -10003,8 +9998,8 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <translation>Mit den Pfeiltasten wählen</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
@@ -10231,13 +10226,6 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     <message>
         <source>Reads the list anew</source>
         <translation>Liest die Liste neu</translation>
-    </message>
-</context>
-<context>
-    <name>flashwright::WorkSection</name>
-    <message>
-        <source>Flash</source>
-        <translation>Flashen</translation>
     </message>
 </context>
 </TS>

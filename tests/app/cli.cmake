@@ -3,7 +3,7 @@
 flashwright_add_test(cli_tests
   SOURCES cli/cli_run.cpp cli/practice_images.cpp cli/diagnose_test.cpp cli/exit_code_test.cpp cli/flash_over_pty_test.cpp cli/inspect_test.cpp cli/mediatek_commands_test.cpp
     cli/mediatek_scenes_test.cpp cli/settings_test.cpp cli/symptom_test.cpp
-    cli/usage_test.cpp cli/vault_test.cpp text/number_text_test.cpp text/problem_text_test.cpp text/sentence_test.cpp text/translation_test.cpp ../support/da_builder.cpp
+    cli/usage_test.cpp cli/vault_test.cpp text/number_text_test.cpp text/problem_text_test.cpp text/sentence_test.cpp ../support/da_builder.cpp
   LIBRARIES flashwright_cli_lib flashwright_text Qt6::Core flashwright_qt_rules
   LABELS app)
 add_dependencies(cli_tests flashwright-cli unisoc_plugin mediatek_plugin)

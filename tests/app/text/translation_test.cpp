@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// German is whole: nothing is left open, every sentence of the rules and tables is there, and what is filled
-// in (%1, %n, {fact}) stands in both languages.
+// Every language is whole: nothing is left open, every sentence of the rules and tables is there, and what is
+// filled in (%1, %n, {fact}), options and keys stand in both languages.
 #include "app/text/question_text.h"
 #include "core/diagnosis/asked_fact.h"
 
@@ -75,11 +75,39 @@ QList<Message> messagesOf(const QString& language)
     return all;
 }
 
-const QList<Message>& german()
+/// The folder is the list: a language is one file.
+std::vector<std::string> languages()
 {
-    static const QList<Message> all = messagesOf(QStringLiteral("de"));
-    return all;
+    std::vector<std::string> found;
+    QDirIterator files(
+        Root + QLatin1String("/translations"), {QStringLiteral("flashwright_*.ts")}, QDir::Files);
+    while (files.hasNext()) {
+        files.next();
+        const QString language = files.fileInfo().completeBaseName().section(u'_', 1);
+        if (language != QLatin1String("en")) { // the source; its file has plural forms only
+            found.push_back(language.toStdString());
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
 }
+
+class Translation : public ::testing::TestWithParam<std::string> {
+protected:
+    void SetUp() override { all = messagesOf(QString::fromStdString(GetParam())); }
+    [[nodiscard]] QSet<QString> sourcesOf(const QString& context) const
+    {
+        QSet<QString> sources;
+        for (const Message& message : all) {
+            if (message.context == context) {
+                sources += message.source;
+            }
+        }
+        return sources;
+    }
+
+    QList<Message> all;
+};
 
 QSet<QString> placesIn(const QString& text)
 {
@@ -92,15 +120,23 @@ QSet<QString> placesIn(const QString& text)
     return places;
 }
 
-QSet<QString> sourcesOf(const QString& context)
+/// Words that stay as they are in every language: options, and ids of USB devices.
+QSet<QString> fixedIn(const QString& text)
 {
-    QSet<QString> sources;
-    for (const Message& message : german()) {
-        if (message.context == context) {
-            sources += message.source;
-        }
+    static const QRegularExpression fixed(QStringLiteral("--[a-z][a-z-]+|[0-9a-f]{4}:[0-9a-f]{4}"));
+    QSet<QString> words;
+    auto found = fixed.globalMatch(text);
+    while (found.hasNext()) {
+        words += found.next().captured(0);
     }
-    return sources;
+    return words;
+}
+
+/// "&Open" has one, "this && that" has none.
+bool hasKey(QString text)
+{
+    static const QRegularExpression key(QStringLiteral("&\\S"));
+    return text.remove(QLatin1String("&&")).contains(key);
 }
 
 /// The objects in the JSON files of a folder of resources.
@@ -116,10 +152,16 @@ QList<QJsonObject> objectsIn(const QString& folder)
     return objects;
 }
 
-TEST(German, leavesNothingOpen)
+TEST(Languages, areTheOnesWePromise)
 {
-    EXPECT_GT(german().size(), 1'800);
-    for (const Message& message : german()) {
+    const std::vector<std::string> promised{"ar", "de", "es", "fr", "hi", "pt_BR", "ru", "zh_CN"};
+    EXPECT_EQ(languages(), promised);
+}
+
+TEST_P(Translation, leavesNothingOpen)
+{
+    EXPECT_GT(all.size(), 2'400);
+    for (const Message& message : all) {
         EXPECT_FALSE(message.open) << message.context.toStdString() << ": " << message.source.toStdString();
         for (const QString& form : message.forms) {
             EXPECT_FALSE(form.trimmed().isEmpty()) << message.source.toStdString();
@@ -127,21 +169,37 @@ TEST(German, leavesNothingOpen)
     }
 }
 
-TEST(German, fillsInWhatEnglishFillsIn)
+TEST_P(Translation, fillsInWhatEnglishFillsIn)
 {
-    for (const Message& message : german()) {
+    for (const Message& message : all) {
         for (const QString& form : message.forms) {
             QSet<QString> wanted = placesIn(message.source);
             if (message.forms.size() > 1) {
                 wanted.remove(QStringLiteral("%n")); // "one copy" may be said without the number
             }
             EXPECT_TRUE(placesIn(form).contains(wanted)) << message.source.toStdString() << "\n"
+                                                         << message.source.toStdString() << "\n"
                                                          << form.toStdString();
+            EXPECT_TRUE(placesIn(message.source).contains(placesIn(form)))
+                << message.source.toStdString() << "\n"
+                << form.toStdString();
+            EXPECT_EQ(fixedIn(form), fixedIn(message.source)) << message.source.toStdString() << "\n"
+                                                              << form.toStdString();
         }
     }
 }
 
-TEST(German, knowsEverySentenceOfTheRules)
+TEST_P(Translation, hasAKeyWhereEnglishHasOne)
+{
+    for (const Message& message : all) {
+        for (const QString& form : message.forms) {
+            EXPECT_EQ(hasKey(form), hasKey(message.source)) << message.source.toStdString() << "\n"
+                                                            << form.toStdString();
+        }
+    }
+}
+
+TEST_P(Translation, knowsEverySentenceOfTheRules)
 {
     const QSet<QString> known = sourcesOf(QStringLiteral("Remedy"));
     for (const QJsonObject& rule : objectsIn(QStringLiteral("diagnosis"))) {
@@ -157,7 +215,7 @@ TEST(German, knowsEverySentenceOfTheRules)
     }
 }
 
-TEST(German, knowsEveryMeaningOfTheStatusTables)
+TEST_P(Translation, knowsEveryMeaningOfTheStatusTables)
 {
     const QSet<QString> known = sourcesOf(QStringLiteral("Status"));
     for (const QJsonObject& table : objectsIn(QStringLiteral("status"))) {
@@ -168,6 +226,9 @@ TEST(German, knowsEveryMeaningOfTheStatusTables)
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    Languages, Translation, ::testing::ValuesIn(languages()), [](const auto& row) { return row.param; });
 
 TEST(Questions, haveWordsForEveryAnswer)
 {
