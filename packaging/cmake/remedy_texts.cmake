@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -DFOLDER=<resources/diagnosis> -DSTATUS=<resources/status> -DKEYS=<resources/key_guide> -DOUTPUT=<file.cpp> -P remedy_texts.cmake
-# Puts the sentences of the diagnosis rules, of the status tables and of the key guides where lupdate finds them. The
-# file is never compiled.
+# cmake -DFOLDER=<resources/diagnosis> -DSTATUS=<resources/status> -DKEYS=<resources/key_guide> [-DPARTITIONS=<resources/partitions>]
+#   -DOUTPUT=<file.cpp> -P remedy_texts.cmake
+# Puts the sentences of the diagnosis rules, of the status tables, of the key guides and of the partition guide where
+# lupdate finds them. The file is never compiled.
+if(NOT PARTITIONS)
+  set(PARTITIONS "${FOLDER}/../partitions")
+endif()
 file(GLOB rules "${FOLDER}/*.json")
 list(SORT rules)
-set(text "// Made from resources/diagnosis, resources/status and resources/key_guide. For lupdate only.\n")
+set(text "// Made from resources/diagnosis, resources/status, resources/key_guide and resources/partitions. For lupdate only.\n")
 set(context "Remedy")
 
 function(add_sentence json)
@@ -58,6 +62,20 @@ foreach(guide IN LISTS guides)
   foreach(index RANGE ${last})
     add_sentence("${json}" seen ${index} sign)
     add_sentence("${json}" seen ${index} means)
+  endforeach()
+endforeach()
+set(context "PartitionGuide")
+file(GLOB topics "${PARTITIONS}/*.json")
+list(SORT topics)
+foreach(topic IN LISTS topics)
+  file(READ "${topic}" json)
+  string(JSON count LENGTH "${json}" partitions)
+  math(EXPR last "${count} - 1")
+  foreach(index RANGE ${last})
+    string(JSON note GET "${json}" partitions ${index})
+    add_sentence("${note}" title)
+    add_sentence("${note}" what)
+    add_sentence("${note}" lost)
   endforeach()
 endforeach()
 file(WRITE "${OUTPUT}" "${text}")

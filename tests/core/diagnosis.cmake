@@ -3,6 +3,7 @@
 flashwright_add_test(diagnosis_tests
   SOURCES
     catalog/chip_catalog_test.cpp
+    catalog/partition_guide_test.cpp
     catalog/port_catalog_test.cpp
     diagnosis/asked_fact_test.cpp
     diagnosis/catalogue_codes_test.cpp

@@ -59,7 +59,7 @@ TEST_P(ShippedData, fitsItsSchema)
 INSTANTIATE_TEST_SUITE_P(Folders, ShippedData,
     testing::Values(Kind{"chips", "chip.schema.json", 111}, Kind{"status", "status.schema.json", 6},
         Kind{"ports", "ports.schema.json", 1}, Kind{"key_guide", "key_guide.schema.json", 4},
-        Kind{"diagnosis", "diagnosis.schema.json", 100},
+        Kind{"diagnosis", "diagnosis.schema.json", 100}, Kind{"partitions", "partitions.schema.json", 7},
         Kind{"virtual/scenarios/unisoc", "scenario.schema.json", 10},
         Kind{"virtual/scenarios/mediatek", "mediatek_scenario.schema.json", 30},
         Kind{"virtual/mediatek", "mediatek_phone.schema.json", 4}),
