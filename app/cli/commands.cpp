@@ -11,8 +11,8 @@ const std::vector<Command>& allCommands()
         extractCommand(), flashCommand(), readCommand(), writeCommand(), eraseCommand(), backupCommand(),
         restoreCommand(), verifyCommand(), partitionsCommand(), repartitionCommand(), rebootCommand(),
         poweroffCommand(), memtestCommand(), loaderCommand(), diagnoseCommand(), explainCommand(),
-        doctorCommand(), keysCommand(), vaultCommand(), nvCommand(), historyCommand(), reportCommand(), simCommand(), symptomCommand(),
-        completionCommand()};
+        doctorCommand(), keysCommand(), vaultCommand(), nvCommand(), historyCommand(), reportCommand(),
+        jobCommand(), simCommand(), symptomCommand(), completionCommand()};
     return commands;
 }
 

@@ -29,6 +29,7 @@ namespace flashwright {
 [[nodiscard]] Command keysCommand();
 [[nodiscard]] Command vaultCommand();
 [[nodiscard]] Command nvCommand();
+[[nodiscard]] Command jobCommand();
 [[nodiscard]] Command simCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command reportCommand();

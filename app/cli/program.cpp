@@ -5,8 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/help_text.h"
 #include "app/cli/old_scripts.h"
-#include "app/cli/verify_depth.h"
 #include "app/cli/terminal.h"
+#include "app/cli/verify_depth.h"
 #include "app/text/translations.h"
 
 namespace flashwright {
@@ -81,27 +81,6 @@ void setUpConsole(Console& console, const Settings& settings)
         .jsonLines = settings.jsonLines});
 }
 
-int runCommand(const Command& command, const QStringList& arguments, Console& console)
-{
-    QCommandLineParser parser;
-    parser.addOptions(helpOptions());
-    parser.addOptions(globalOptions());
-    parser.addOptions(command.options);
-    if (!parser.parse(arguments)) {
-        return usageError(console, command.name, whatIsWrong(parser, command));
-    }
-    if (parser.isSet(QStringLiteral("help"))) {
-        return showHelp(console, command.name);
-    }
-    const auto settings = readSettings(parser);
-    if (!settings) {
-        return usageError(console, command.name, settings.error());
-    }
-    setUpConsole(console, *settings);
-    return command.run(
-        Invocation{command.name, *settings, parser, parser.positionalArguments().mid(1), console});
-}
-
 /// The value of an option that must work before anything is parsed.
 QString earlyValue(const QStringList& arguments, const QString& option)
 {
@@ -142,6 +121,27 @@ int unknownCommand(Console& console, const QString& word)
 }
 
 } // namespace
+
+int runCommand(const Command& command, const QStringList& arguments, Console& console)
+{
+    QCommandLineParser parser;
+    parser.addOptions(helpOptions());
+    parser.addOptions(globalOptions());
+    parser.addOptions(command.options);
+    if (!parser.parse(arguments)) {
+        return usageError(console, command.name, whatIsWrong(parser, command));
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        return showHelp(console, command.name);
+    }
+    const auto settings = readSettings(parser);
+    if (!settings) {
+        return usageError(console, command.name, settings.error());
+    }
+    setUpConsole(console, *settings);
+    return command.run(
+        Invocation{command.name, *settings, parser, parser.positionalArguments().mid(1), console});
+}
 
 int runProgram(const QStringList& given)
 {

@@ -6,7 +6,12 @@
 
 namespace flashwright {
 
+class Console;
+struct Command;
+
 /// `arguments` begin with the program's name. Needs a QCoreApplication. Main thread.
 [[nodiscard]] int runProgram(const QStringList& arguments);
+/// One command; `arguments` begin with the program's name and the command's word. Main thread.
+[[nodiscard]] int runCommand(const Command& command, const QStringList& arguments, Console& console);
 
 } // namespace flashwright

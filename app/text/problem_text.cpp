@@ -2,6 +2,7 @@
 #include "app/text/problem_text.h"
 
 #include "app/text/fault_text.h"
+#include "app/text/job_file_problems.h"
 #include "app/text/keeping_problems.h"
 #include "app/text/loader_problems.h"
 #include "app/text/sentence_table.h"
@@ -245,6 +246,9 @@ QString problemText(const Error& error)
         text = pickSentence("Problem", KeepingProblems, error.fact("problem"), facts);
     }
     if (text.isEmpty()) {
+        text = pickSentence("Problem", JobFileProblems, error.fact("problem"), facts);
+    }
+    if (text.isEmpty()) {
         text = faultText(error.fault);
     }
     const bool inAFile = error.fault == Fault::PackageCorrupt || error.fault == Fault::PackageUnsupported
@@ -263,6 +267,9 @@ QStringList knownProblems()
         words += QString::fromLatin1(sentence.word);
     }
     for (const Sentence& sentence : KeepingProblems) {
+        words += QString::fromLatin1(sentence.word);
+    }
+    for (const Sentence& sentence : JobFileProblems) {
         words += QString::fromLatin1(sentence.word);
     }
     words.removeDuplicates();

@@ -46,6 +46,20 @@ Bytes sparseImage()
     return SparseBuilder().raw(pattern(4096)).fill(7, 2).dontCare(3).crc(1).raw(pattern(4096, 2)).build();
 }
 
+void addJobFiles(Seeds& seeds)
+{
+    const std::string head = R"({"format":"flashwright-job","v":1,)";
+    seeds.add("fuzz_job_file",
+        bytesOf(head
+            + R"("kind":"flash","firmware":"a.pac","scene":"upgrade","only":["boot"],"replace":{"logo":"l.bin"},)"
+            + R"("expect":{"product":"A1","bytes":"0x1000"},"loaders":[{"file":"f","address":"0x5000"}],)"
+            + R"("options":{"verify":"full","farewell":"stay","watch_boot":30},"stations":{"left":"1-2"}})"));
+    seeds.add("fuzz_job_file",
+        bytesOf(head
+            + R"("kind":"read","folder":"out","targets":[{"region":"boot1","address":0,"bytes":"4096"}]})"));
+    seeds.add("fuzz_job_file", bytesOf(head + R"("kind":"erase","erase":"everything","wrong":[[[{}]]]})"));
+}
+
 void addPackets(Seeds& seeds)
 {
     PacBuilder small = smallPac();
@@ -339,6 +353,7 @@ int main(int count, char** arguments)
     addJournals(seeds);
     addTraces(seeds);
     addPackets(seeds);
+    addJobFiles(seeds);
     addXml(seeds);
     addSparse(seeds);
     addFrames(seeds);

@@ -28,6 +28,7 @@ _flashwright_cli() {
       nv) command=nv; options='--reveal --items --entry -o --output' ;;
       history) command=history; options='--chip --product --result --cause --since --limit -o --output --full-unit' ;;
       report) command=report; options='--last -o --output --preview' ;;
+      job) command=job; options='--station' ;;
       sim) command=sim; options='--profile --scenario --link --dump' ;;
       symptom) command=symptom; options='--answer' ;;
       completion) command=completion; options='' ;;
@@ -36,7 +37,7 @@ _flashwright_cli() {
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W '--port --usb-path --maker --wait --fdl --loader --da --preloader --auth --cert --loader-folder --pac --dry-run --yes --confirm --no-vault --json --jsonl --plain --no-color -q --quiet -v --verbose --log-file --trace --lang --practice --baud --raw-mode --block-size --battery --usb-speed'" $options" -- "$word"))
   elif [[ -z $command ]]; then
-    COMPREPLY=($(compgen -W 'devices info inspect extract flash read write erase backup restore verify partitions repartition reboot poweroff memtest loader diagnose explain doctor keys vault nv history report sim symptom completion help' -- "$word"))
+    COMPREPLY=($(compgen -W 'devices info inspect extract flash read write erase backup restore verify partitions repartition reboot poweroff memtest loader diagnose explain doctor keys vault nv history report job sim symptom completion help' -- "$word"))
   else
     compopt -o default; COMPREPLY=()
   fi

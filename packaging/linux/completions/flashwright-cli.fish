@@ -126,6 +126,8 @@ complete -c flashwright-cli -n __fish_use_subcommand -a report -d 'Put what help
 complete -c flashwright-cli -n '__fish_seen_subcommand_from report' -l last -d 'Of the newest job.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from report' -s o -l output -r -d 'Write the file here (flashwright-report.zip).'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from report' -l preview -d 'Only show what would be in it, word for word.'
+complete -c flashwright-cli -n __fish_use_subcommand -a job -d 'Run or check a job file, as the window exports it, or print what may stand in one.'
+complete -c flashwright-cli -n '__fish_seen_subcommand_from job' -l station -r -d 'With run: the station of the job file whose port is meant.'
 complete -c flashwright-cli -n __fish_use_subcommand -a sim -d 'Virtual phones to practise and test with, on a pseudo-terminal.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from sim' -l profile -r -d 'Which of the maker\'s virtual phones.'
 complete -c flashwright-cli -n '__fish_seen_subcommand_from sim' -l scenario -r -d 'What goes wrong, as a JSON file.'
