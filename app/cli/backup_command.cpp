@@ -5,10 +5,7 @@
 #include "app/cli/job_runner.h"
 #include "app/cli/package_check.h"
 #include "app/cli/silent_events.h"
-#include "core/firmware/backup_manifest.h"
-#include "core/vault/vault.h"
-
-#include <algorithm>
+#include "app/setup/backup_job.h"
 
 namespace flashwright {
 
@@ -24,73 +21,23 @@ private:
     std::vector<Operation> m_operations;
 };
 
-std::string targetOf(const Invocation& call)
+BackupScope scopeOf(const Invocation& call)
 {
     if (call.has("identity")) {
-        return "identity";
+        return BackupScope::Identity;
     }
-    return call.has("full") ? "everything" : "all";
+    return call.has("full") ? BackupScope::Everything : BackupScope::Usual;
 }
 
-/// Hashes what was read and writes the manifest beside it.
-Result<void> describe(const LastPlan& plan, const Outcome& outcome, const std::filesystem::path& folder)
+Result<BackupMade> finish(
+    const LastPlan& plan, const Outcome& outcome, const std::filesystem::path& folder, const BackupWish& wish)
 {
-    return workWithStop([&](const std::stop_token& stop) -> Result<void> {
-        TRY_LET(const BackupManifest manifest, describeBackup(plan.operations(), outcome, folder, stop));
-        return writeBackupManifest(manifest, folder);
-    });
-}
-
-SavedArea areaOf(const BackupFile& file)
-{
-    SavedArea area;
-    area.place.target = file.partition;
-    if (file.partition.empty()) {
-        area.place.address = file.offset;
-    }
-    area.place.region = file.region;
-    area.place.areaClass = file.kind;
-    area.file = file.file;
-    area.name = file.partition.empty() ? std::filesystem::path(file.file).stem().string() : file.partition;
-    area.bytes = file.bytes;
-    area.sha256 = file.sha256;
-    return area;
-}
-
-/// Copies what was read into the vault as an entry of its own.
-Result<std::filesystem::path> keepInVault(
-    Vault& vault, const PhoneFacts& phone, const BackupManifest& manifest, const std::filesystem::path& from)
-{
-    TRY_LET(const std::filesystem::path folder, vault.begin(phone));
-    std::vector<SavedArea> areas;
-    for (const BackupFile& file : manifest.files) {
-        std::error_code why;
-        std::filesystem::copy_file(from / file.file, folder / file.file, why);
-        if (why) {
-            vault.discard(folder);
-            const bool full = why == std::errc::no_space_on_device;
-            return failWithProblem(
-                full ? Fault::NoRoom : Fault::HostIo, "cli.backup.vault", full ? "disk-full" : "unreadable")
-                .with("file", (folder / file.file).string());
-        }
-        areas.push_back(areaOf(file));
-    }
-    auto sealed = vault.seal(folder, phone, areas, nullptr);
-    if (!sealed) {
-        vault.discard(folder);
-    }
-    return sealed;
-}
-
-Result<std::filesystem::path> identityKept(const LastPlan& plan, const Outcome& outcome,
-    const std::filesystem::path& folder, Vault& vault, bool toFolder)
-{
-    BackupManifest manifest;
+    BackupMade made;
     TRY(workWithStop([&](const std::stop_token& stop) -> Result<void> {
-        TRY_LET(manifest, describeBackup(plan.operations(), outcome, folder, stop));
-        return toFolder ? writeBackupManifest(manifest, folder) : Result<void>();
+        TRY_LET(made, finishBackup(plan.operations(), outcome, folder, wish, stop));
+        return {};
     }));
-    return keepInVault(vault, outcome.phone, manifest, folder);
+    return made;
 }
 
 /// Reads into the folder that was asked for, or into one that is gone again, and keeps a copy in the vault.
@@ -115,19 +62,17 @@ int runIdentity(const Invocation& call)
     if (!folder) {
         return reportError(call, station->get(), folder.error(), ExitCode::Failure);
     }
-    job.request.kind = JobKind::Read;
-    job.request.targets.emplace_back().name = targetOf(call);
-    job.request.folder = *folder;
+    askForBackup(job.request, scopeOf(call), *folder);
     job.request.farewell = farewellFrom(call, Farewell::Stay);
     job.listener = &plan;
-    Result<std::filesystem::path> kept;
+    Result<BackupMade> kept;
     job.whenDone = [&](const Outcome& outcome) {
-        kept = identityKept(plan, outcome, *folder, vault, toFolder);
+        kept = finish(plan, outcome, *folder, {scopeOf(call), toFolder, &vault});
         if (kept) {
             if (toFolder) {
                 printSummary(outcome, call);
             }
-            call.console.note(Cli::tr("Kept in the vault: %1").arg(fromPath(*kept)));
+            call.console.note(Cli::tr("Kept in the vault: %1").arg(fromPath(kept->vaultEntry)));
         }
     };
     const int code = runJob(call, **station, std::move(job));
@@ -147,15 +92,13 @@ int run(const Invocation& call)
         return runIdentity(call);
     }
     LastPlan plan;
-    Result<void> described;
+    Result<BackupMade> described;
     Job job;
-    job.request.kind = JobKind::Read;
-    job.request.targets.emplace_back().name = targetOf(call);
-    job.request.folder = toPath(call.value("output"));
+    askForBackup(job.request, scopeOf(call), toPath(call.value("output")));
     job.request.farewell = farewellFrom(call, Farewell::Stay);
     job.listener = &plan;
     job.whenDone = [&, folder = job.request.folder](const Outcome& outcome) {
-        described = describe(plan, outcome, folder);
+        described = finish(plan, outcome, folder, {scopeOf(call), true, nullptr});
         if (described) {
             printSummary(outcome, call);
         }

@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/job_results.h"
 #include "app/cli/job_runner.h"
-#include "app/cli/read_back_folder.h"
 #include "app/cli/targets.h"
+#include "app/setup/read_back_folder.h"
 #include "core/session/job_images.h"
 
 namespace flashwright {

@@ -126,7 +126,9 @@ std::uint64_t FlashPlan::totalBytes() const noexcept
         if (operation.kind != OperationKind::Erase && operation.kind != OperationKind::Repartition) {
             total = checkedAdd(total, operation.bytes).value_or(UINT64_MAX);
         }
-        if (operation.kind == OperationKind::SaveCopy) { // read once more for comparison
+        const bool twice =
+            operation.kind == OperationKind::SaveCopy || operation.attributes.contains("twice");
+        if (twice) { // read once more for comparison
             total = checkedAdd(total, operation.bytes).value_or(UINT64_MAX);
         }
     }

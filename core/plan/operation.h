@@ -41,7 +41,7 @@ struct Operation {
     /// The entry's, for the module. Besides, where core decides: "spare" of an erase of everything ("table"
     /// or "table,boot": the partition table with its copy, and the regions that start the phone, stay as they
     /// are); "keeps_user_data" of a Repartition that leaves them where they are; "saved_copy" of a Verify
-    /// against what was saved.
+    /// against what was saved; "twice" of a ReadBack that is read once more for comparison.
     std::map<std::string, std::string> attributes;
 
     /// What to call it before a person: the entry id, else the target, else the attribute "partition" (the

@@ -189,7 +189,7 @@ void PlanBuilder::addEraseEverything(const std::string& spare)
     m_layoutChange.push_back(std::move(erase));
 }
 
-Result<void> PlanBuilder::addRead(const TargetRange& range)
+Result<void> PlanBuilder::addRead(const TargetRange& range, bool twice)
 {
     Operation read = operationFor(range, OperationKind::ReadBack, m_rules);
     read.danger = Danger::None;
@@ -216,6 +216,9 @@ Result<void> PlanBuilder::addRead(const TargetRange& range)
         name += "-" + hexNumber(range.offset);
     }
     read.file = m_request.folder / (name + ".bin");
+    if (twice) {
+        read.attributes["twice"] = "true";
+    }
     m_changes.push_back(std::move(read));
     return {};
 }

@@ -37,7 +37,8 @@ public:
     Result<void> addAbandoned(const TargetRange& place, const std::string& name);
     /// `spare` as in Operation::attributes.
     void addEraseEverything(const std::string& spare);
-    Result<void> addRead(const TargetRange& range);
+    /// `twice`: read once more, and both must be the same.
+    Result<void> addRead(const TargetRange& range, bool twice = false);
     void addMemoryTest();
 
     [[nodiscard]] bool changesLayout() const noexcept { return m_layout.has_value(); }

@@ -141,8 +141,10 @@ private:
         if (!set) {
             return m_builder.addRead(range);
         }
+        // What cannot be had again is not left to one reading.
+        const bool twice = sameName(range.name, "identity");
         for (const TargetRange& place : *set) {
-            TRY(m_builder.addRead(place));
+            TRY(m_builder.addRead(place, twice));
         }
         return {};
     }

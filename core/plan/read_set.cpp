@@ -3,6 +3,7 @@
 
 #include "core/plan/name_match.h"
 #include "core/plan/place_check.h"
+#include "core/plan/planner.h"
 
 #include <algorithm>
 
@@ -67,6 +68,32 @@ Result<std::optional<std::vector<TargetRange>>> readSet(
         addBootRegions(set, *phone);
     }
     return std::optional(std::move(set));
+}
+
+ReadEstimate estimateRead(std::string_view word, const FirmwarePackage& package, const ChipProfile* chip)
+{
+    ReadEstimate estimate;
+    PhoneFacts declared;
+    declared.tableKnown = true;
+    for (const PartitionSpec& row : layoutFor(package.partitions(), package.facts().storage)) {
+        // A length that is not told must not hide that the place is wanted.
+        const std::uint64_t bytes = row.takesRest ? 0 : row.bytes;
+        declared.partitions.push_back(
+            {row.name, std::max<std::uint64_t>(bytes, 1), std::nullopt, row.region, row.inTable});
+    }
+    TargetRange range;
+    range.name = word;
+    const auto set = readSet(range, AreaRules(chip, &package), &declared);
+    if (!set || !*set) {
+        return estimate;
+    }
+    for (const TargetRange& place : **set) {
+        const PhonePartition* row = findPartition(declared, place.name);
+        const bool told = row != nullptr && row->bytes > 1;
+        estimate.bytes += told ? row->bytes : 0;
+        estimate.isLeast = estimate.isLeast || !told;
+    }
+    return estimate;
 }
 
 } // namespace flashwright

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/copy_saver.h"
 
-#include "core/image/file_source.h"
 #include "core/plan/area_rules.h"
 #include "core/plan/name_match.h"
-#include "core/session/hashing.h"
 #include "core/session/resume_point.h"
 #include "core/session/session_context.h"
 
@@ -13,16 +11,6 @@
 namespace flashwright {
 
 namespace {
-
-// A link that shakes once is read again; one that shakes twice is no link to trust with the only copy.
-constexpr int Readings = 2;
-
-/// Keeps nothing: the second reading is for comparison only.
-class NoSink final : public ImageSink {
-public:
-    Result<void> write(ByteSpan) override { return {}; }
-    Result<void> finish() override { return {}; }
-};
 
 /// Faults that mean "no copy"; the others say something about the phone or the user that must not be covered
 /// up.
@@ -60,7 +48,7 @@ CopySaver::CopySaver(SessionContext& context)
 {
 }
 
-Result<std::string> CopySaver::save(const Operation& operation, const Reading& read)
+Result<std::string> CopySaver::save(const Operation& operation, const PlaceReader& read)
 {
     const bool insisted = m_context.request.withoutCopies && m_context.request.copies == nullptr;
     if (insisted && !goesBack(operation)) {
@@ -95,42 +83,12 @@ Result<void> CopySaver::begin()
     return {};
 }
 
-/// Read twice with the same result; when the two differ, both once more.
-Result<void> CopySaver::saveWhole(SavedArea& area, const Reading& read)
+Result<void> CopySaver::saveWhole(SavedArea& area, const PlaceReader& read)
 {
-    for (int round = 1;; ++round) {
-        TRY(readOnce(area, read));
-        m_context.progress.endOperation(true);
-        m_context.progress.beginOperation(area.place);
-        NoSink nowhere;
-        HashingSink again(nowhere);
-        TRY(read(area.place, again));
-        const std::uint64_t bytes = again.bytes();
-        const std::string second = again.sha256();
-        if (bytes == area.bytes && second == area.sha256) {
-            return {};
-        }
-        if (round == Readings) {
-            return failWithProblem(Fault::ChecksumMismatch, "session.save_copy", "readings-differ")
-                .with("name", area.name)
-                .with("wanted", area.sha256)
-                .with("found", second);
-        }
-        m_context.evidence.say("vault.reread", area.name);
-    }
-}
-
-Result<void> CopySaver::readOnce(SavedArea& area, const Reading& read)
-{
-    TRY_LET(const std::unique_ptr<ImageSink> sink, createFile(m_context.copiesFolder / area.file));
-    HashingSink hashed(*sink);
-    TRY(read(area.place, hashed));
-    if (hashed.bytes() == 0) {
-        return fail(Fault::BadReply, "session.save_copy").with("name", area.name);
-    }
-    TRY(sink->finish());
-    area.bytes = hashed.bytes();
-    area.sha256 = hashed.sha256();
+    TRY_LET(const PlaceReading both,
+        readTwice(m_context, area.place, m_context.copiesFolder / area.file, "session.save_copy", read));
+    area.bytes = both.bytes;
+    area.sha256 = both.sha256;
     return {};
 }
 

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/session/copy_store.h"
+#include "core/session/place_reading.h"
 #include "core/session/session_events.h"
-
-#include <functional>
 
 namespace flashwright {
 
@@ -14,9 +13,6 @@ class SessionContext;
 /// One job; session thread only.
 class CopySaver {
 public:
-    /// Reads a place of the phone.
-    using Reading = std::function<Result<void>(const Operation& place, ImageSink& into)>;
-
     /// `context` outlives it. A job that is gone on with uses the copies of the earlier one.
     explicit CopySaver(SessionContext& context);
 
@@ -24,7 +20,7 @@ public:
     /// does not have, or what was never filled, is noted, and the job goes on. Refused (no-backup: name, with
     /// the cause); errors of the link as they are. @returns the SHA-256 of the copy, lower-case hex; empty
     /// where there is none.
-    Result<std::string> save(const Operation& operation, const Reading& read);
+    Result<std::string> save(const Operation& operation, const PlaceReader& read);
     /// To be called before every change of the phone; the first call files the copies. Refused (no-backup).
     Result<void> ready();
     /// The copy of an operation's place; empty when nothing was saved of it.
@@ -36,8 +32,7 @@ public:
 
 private:
     Result<void> begin();
-    Result<void> saveWhole(SavedArea& area, const Reading& read);
-    Result<void> readOnce(SavedArea& area, const Reading& read);
+    Result<void> saveWhole(SavedArea& area, const PlaceReader& read);
     Result<void> notSaved(SavedArea area, Error why);
     void adoptEarlier();
     void noteMissing();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/operation_runner.h"
 
-#include "core/image/file_source.h"
 #include "core/plan/phone_change.h"
-#include "core/session/hashing.h"
 #include "core/session/job_images.h"
 #include "core/session/operation_tries.h"
+#include "core/session/place_reading.h"
 #include "core/session/resume_check.h"
 #include "core/session/unit_proof.h"
 
@@ -144,14 +143,11 @@ Result<void> OperationRunner::saveCopy(const Operation& operation)
 Result<void> OperationRunner::readTo(const Operation& operation, const std::filesystem::path& file)
 {
     TRY(makeFolderOf(file));
-    TRY_LET(const std::unique_ptr<ImageSink> sink, createFile(file));
-    HashingSink hashed(*sink);
-    TRY(talk(operation, &hashed));
-    if (hashed.bytes() == 0) {
-        return fail(Fault::BadReply, "session.read").with("item", operation.label());
-    }
-    TRY(sink->finish());
-    m_sha256 = hashed.sha256();
+    const auto read = [this](const Operation& place, ImageSink& into) { return talk(place, &into); };
+    TRY_LET(const PlaceReading done,
+        operation.attributes.contains("twice") ? readTwice(m_context, operation, file, "session.read", read)
+                                               : readOnce(operation, file, "session.read", read));
+    m_sha256 = done.sha256;
     m_context.outcome.savedFiles.push_back(file);
     return {};
 }

@@ -2,7 +2,7 @@
 /// A folder of partition images, as `read` leaves it, seen as a package: something to compare a phone with.
 #pragma once
 
-#include "core/image/firmware_package.h"
+#include "core/plan/job_request.h"
 
 namespace flashwright {
 
@@ -10,5 +10,8 @@ namespace flashwright {
 /// firmware that lends the loaders. HostIo (no-images) when there is none.
 [[nodiscard]] Result<std::shared_ptr<const FirmwarePackage>> openReadBackFolder(
     const std::filesystem::path& folder, std::string family, std::vector<std::string> chips);
+/// One file as the image of the place that it is to be compared with. HostIo (not-found).
+[[nodiscard]] Result<std::shared_ptr<const FirmwarePackage>> openReadBackFile(
+    const TargetRange& place, std::string family, std::vector<std::string> chips);
 
 } // namespace flashwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/read_back_folder.h"
+#include "app/setup/read_back_folder.h"
 
+#include "core/base/bytes.h"
 #include "core/image/file_source.h"
 #include "core/image/slice_source.h"
 
@@ -81,6 +82,35 @@ Result<std::shared_ptr<const FirmwarePackage>> openReadBackFolder(
     std::sort(entries.begin(), entries.end(),
         [](const PackageEntry& a, const PackageEntry& b) { return a.id < b.id; });
     return std::make_shared<ReadBackFolder>(std::move(facts), std::move(entries), folder);
+}
+
+Result<std::shared_ptr<const FirmwarePackage>> openReadBackFile(
+    const TargetRange& place, std::string family, std::vector<std::string> chips)
+{
+    std::error_code failed;
+    const std::uint64_t bytes = std::filesystem::file_size(place.file, failed);
+    if (failed || bytes == 0) {
+        return failWithProblem(Fault::HostIo, "setup.verify", "not-found").with("file", place.file.string());
+    }
+    PackageFacts facts;
+    facts.family = std::move(family);
+    facts.chips = std::move(chips);
+    facts.format = "read-back";
+    facts.bytes = bytes;
+    PackageEntry entry;
+    entry.id = place.name.empty() ? hexNumber(place.address.value_or(0)) : place.name;
+    entry.target = place.name;
+    entry.address = place.address;
+    entry.fileName = place.file.filename().string();
+    entry.bytes = bytes;
+    entry.action = EntryAction::Write;
+    entry.selected = true;
+    entry.hasImage = true;
+    if (!place.region.empty()) {
+        entry.attributes["region"] = place.region;
+    }
+    return std::make_shared<ReadBackFolder>(
+        std::move(facts), std::vector<PackageEntry>{std::move(entry)}, place.file.parent_path());
 }
 
 } // namespace flashwright
