@@ -118,6 +118,14 @@ void OwnJournal::setError(const QJsonObject& object, const LogLine& line)
     m_errorLine = line;
 }
 
+std::optional<FailureCase> OwnJournal::failure() const
+{
+    if (!m_error || m_error->fault == Fault::Cancelled) {
+        return std::nullopt;
+    }
+    return FailureCase{*m_error, m_stage, m_evidence};
+}
+
 LogVerdict OwnJournal::verdict(const RuleEngine& rules) const
 {
     LogVerdict verdict;

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool take(const LogLine& line);
     [[nodiscard]] bool recognised() const noexcept { return m_events > 0; }
     [[nodiscard]] LogVerdict verdict(const RuleEngine& rules) const;
+    /// The last job as a case for the rules; nothing when it did not fail.
+    [[nodiscard]] std::optional<FailureCase> failure() const;
 
 private:
     void take(const std::string& event, const QJsonObject& object, const LogLine& line);
