@@ -59,19 +59,6 @@ QString troubleLine(const Error& trouble)
 
 } // namespace
 
-Result<std::unique_ptr<TraceWriter>> openJobTrace(
-    const Invocation& call, const Clock& clock, Journal& journal)
-{
-    TraceTitle title;
-    title.tool = toolName();
-    title.started = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
-    title.command = call.command.toStdString();
-    const std::filesystem::path file = std::filesystem::absolute(call.settings.traceFile);
-    TRY_LET(std::unique_ptr<TraceWriter> trace, TraceWriter::create(file, clock, std::move(title)));
-    journal.note("trace", file.string());
-    return trace;
-}
-
 void closeJobTrace(const Invocation& call, TraceWriter& trace)
 {
     if (const auto whole = trace.finish(); !whole) {

@@ -22,9 +22,6 @@ private:
     RecordMaker m_maker;
 };
 
-/// Begins the trace that --trace asks for, and says in the journal where it is. HostIo, NoRoom.
-[[nodiscard]] Result<std::unique_ptr<TraceWriter>> openJobTrace(
-    const Invocation& call, const Clock& clock, Journal& journal);
 /// Tells when the trace is not whole.
 void closeJobTrace(const Invocation& call, TraceWriter& trace);
 

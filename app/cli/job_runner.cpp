@@ -9,10 +9,10 @@
 #include "app/cli/resume_job.h"
 #include "app/setup/earlier_jobs.h"
 #include "app/setup/inhibitor.h"
+#include "app/setup/job_trace.h"
 #include "core/diagnosis/host_probes.h"
 #include "core/journal/journal.h"
 #include "core/plan/name_match.h"
-
 
 #include <algorithm>
 
@@ -182,7 +182,9 @@ Result<void> JobRun::openJournals()
         TRY_LET(m_log, Journal::open(m_call.settings.logFile, m_station.clock()));
     }
     if (!m_call.settings.traceFile.empty()) {
-        TRY_LET(m_trace, openJobTrace(m_call, m_station.clock(), *m_journal));
+        TRY_LET(m_trace,
+            openJobTrace(
+                m_call.settings.traceFile, m_station.clock(), m_call.command.toStdString(), *m_journal));
         m_job.request.trace = m_trace.get();
     }
     return {};

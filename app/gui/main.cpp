@@ -3,6 +3,7 @@
 #include "app/gui/launch_options.h"
 #include "app/gui/main_window.h"
 #include "app/gui/widgets/language.h"
+#include "app/gui/widgets/looks.h"
 #include "app/gui/widgets/resources.h"
 #include "app/text/problem_text.h"
 
@@ -30,6 +31,8 @@ void showTrouble(const Error& error)
 
 int main(int argc, char** argv)
 {
+    // A desktop at 125 % is drawn at 125 %, not at the next whole number.
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("flashwright"));
     QApplication::setOrganizationName(QStringLiteral("flashwright"));
@@ -46,7 +49,8 @@ int main(int argc, char** argv)
     if (options.help || !options.unknown.isEmpty()) {
         return print(options.help ? stdout : stderr, usageText(), options.help ? 0 : 2);
     }
-    applyTheme(themeFromName(settings.value(QLatin1String("theme")).toString()));
+    const Preferences preferences(settings);
+    applyLooks(preferences, rememberedLook(preferences));
     StationController stations{StationOptions{}};
     if (!options.practice.has_value()) {
         if (const Result<void> made = stations.work(); !made) {

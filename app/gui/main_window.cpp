@@ -4,6 +4,7 @@
 #include "app/gui/dialogs/download_dialogs.h"
 #include "app/gui/pages/job_page.h"
 #include "app/gui/phones/phone_board.h"
+#include "app/gui/preferences/job_preferences.h"
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section.h"
 #include "app/gui/sections/section_bar.h"
@@ -11,6 +12,7 @@
 #include "app/gui/widgets/drop_overlay.h"
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
+#include "app/gui/widgets/looks.h"
 #include "app/gui/widgets/offer_bar.h"
 
 #include <QActionGroup>
@@ -74,6 +76,7 @@ MainWindow::~MainWindow()
     m_flash.disconnect(this);
     m_resume.disconnect(this);
     m_preferences.disconnect(this);
+    m_desktop.disconnect(this);
     m_packages.disconnect(this);
     m_entries.disconnect(this);
     stationLeaves();
@@ -103,9 +106,12 @@ void MainWindow::connectActions()
     connect(m_logPane, &LogPane::folderWanted, this, &MainWindow::openLogFolder);
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_themes, &QActionGroup::triggered, this,
-        [this](QAction* choice) { setTheme(themeFromName(choice->data().toString())); });
+        [this](QAction* choice) { m_preferences.set(preference::Theme, choice->data().toString()); });
     connect(m_languages, &QActionGroup::triggered, this,
-        [this](QAction* choice) { setLanguage(choice->data().toString()); });
+        [this](QAction* choice) { m_preferences.set(preference::Language, choice->data().toString()); });
+    connect(m_openSettings, &QAction::triggered, this, [this] { openSection(QStringLiteral("settings")); });
+    connect(m_trace, &QAction::toggled, this, [this](bool on) { m_preferences.set(preference::Trace, on); });
+    connect(&m_desktop, &DesktopAppearance::changed, this, &MainWindow::desktopChanged);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::preferenceChanged);
     connect(m_sections, &SectionBar::opened, this, &MainWindow::sectionOpened);
 }
@@ -171,7 +177,13 @@ void MainWindow::preferenceChanged(const QString& key)
         const bool expert = m_preferences.get(preference::Expert);
         m_expert->setChecked(expert);
         m_sections->setExpert(expert);
+    } else if (key == QLatin1String(preference::Language.key)) {
+        applyLanguage(m_preferences.get(preference::Language));
+    } else if (key == QLatin1String(preference::Theme.key)
+        || key == QLatin1String(preference::TextPercent.key)) {
+        applyLooks(m_preferences, m_desktop.look());
     }
+    checkChoices();
 }
 
 void MainWindow::openSection(const QString& id)

@@ -2,6 +2,7 @@
 /// Frame, menus and tool bar; decisions are in the controllers.
 #pragma once
 
+#include "app/gui/bridge/desktop_appearance.h"
 #include "app/gui/controllers/workbench.h"
 #include "app/gui/widgets/theme.h"
 
@@ -101,8 +102,8 @@ private:
     void writeSettings();
     void openLogFolder();
     void showAbout();
-    void setTheme(Theme theme);
-    void setLanguage(const QString& language);
+    void desktopChanged();
+    void checkChoices();
     [[nodiscard]] quint64 chosenRow() const;
     QAction* action(const char* name, const QList<QKeySequence>& keys = {});
 
@@ -110,6 +111,7 @@ private:
     QSettings& m_settings;
     Preferences m_preferences;
     Shortcuts m_shortcuts;
+    DesktopAppearance m_desktop;
     LogModel m_log;
     EntriesModel m_entries;
     PhonesModel m_phones;
@@ -141,7 +143,7 @@ private:
     QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr,
             *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr,
             *m_showLog = nullptr, *m_search = nullptr, *m_expert = nullptr, *m_openLogs = nullptr,
-            *m_about = nullptr;
+            *m_about = nullptr, *m_openSettings = nullptr, *m_trace = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
     quint64 m_lastFinished = 0;

@@ -10,9 +10,11 @@
 #include "app/gui/sections/doctor_section.h"
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section_bar.h"
+#include "app/gui/sections/settings_section.h"
 #include "app/gui/sections/vault_section.h"
 #include "app/gui/widgets/drop_overlay.h"
 #include "app/gui/widgets/icons.h"
+#include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/offer_bar.h"
 #include "app/gui/widgets/status_banner.h"
@@ -55,6 +57,11 @@ void MainWindow::buildActions()
     m_expert = action("expertView", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V)});
     m_expert->setCheckable(true);
     m_openLogs = action("openLogs");
+    m_trace = action("trace", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)});
+    m_trace->setCheckable(true);
+    m_openSettings = action("openSettings",
+        {QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    m_openSettings->setMenuRole(QAction::PreferencesRole);
     m_about = action("about");
     m_about->setMenuRole(QAction::AboutRole);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -64,16 +71,18 @@ void MainWindow::buildActions()
 void MainWindow::buildThemeChoices()
 {
     m_themes = new QActionGroup(this);
-    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+    for (const Theme theme : AllThemes) {
         QAction* choice = m_themes->addAction(QString());
         choice->setCheckable(true);
         choice->setData(themeName(theme));
     }
     m_languages = new QActionGroup(this);
-    for (const char* language : {"", "en", "de", "zh_CN"}) {
-        QAction* choice = m_languages->addAction(QString());
+    QList<LanguageChoice> choices = languages();
+    choices.prepend({});
+    for (const LanguageChoice& language : choices) {
+        QAction* choice = m_languages->addAction(language.name);
         choice->setCheckable(true);
-        choice->setData(QString::fromLatin1(language));
+        choice->setData(language.code);
     }
 }
 
@@ -83,6 +92,7 @@ void MainWindow::buildMenus()
     m_fileMenu->addActions({m_load, m_loadFolder});
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_openSettings);
     m_fileMenu->addAction(m_quit);
     m_downloadMenu = menuBar()->addMenu(QString());
     m_downloadMenu->addActions({m_start, m_readBackNow, m_stop, m_stopOne});
@@ -91,7 +101,7 @@ void MainWindow::buildMenus()
     m_practiceMenu = menuBar()->addMenu(QString());
     m_practiceMenu->setObjectName(QStringLiteral("practiceMenu"));
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_showLog, m_search, m_expert});
+    m_viewMenu->addActions({m_showLog, m_search, m_expert, m_trace});
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString());
     m_themeMenu->addActions(m_themes->actions());
@@ -167,6 +177,7 @@ void MainWindow::buildSections()
     m_sections->add(m_history);
     m_doctor = new DoctorSection(this);
     m_sections->add(m_doctor);
+    m_sections->add(new SettingsSection(m_bench, this));
     m_sections->add(new MemoryTestPage(this));
     for (Section* section : m_sections->sections()) {
         if (auto* job = qobject_cast<JobPage*>(section)) {
@@ -224,6 +235,9 @@ void MainWindow::retranslate()
     m_expert->setText(tr("&Expert View"));
     m_expert->setToolTip(tr("Shows addresses, regions and single operations"));
     m_openLogs->setText(tr("Open &Journal Folder"));
+    m_trace->setText(tr("&Record a Trace"));
+    m_trace->setToolTip(tr("Keeps every byte between computer and phone of the next jobs"));
+    m_openSettings->setText(tr("&Settings\u2026"));
     m_about->setText(tr("&About Flashwright"));
     m_toolBar->setWindowTitle(tr("Main tool bar"));
     m_toolBar->setAccessibleName(tr("Main tool bar"));
@@ -245,15 +259,12 @@ void MainWindow::retranslateMenus()
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("L&anguage"));
     m_helpMenu->setTitle(tr("&Help"));
-    const QStringList themes{tr("As the &Desktop"), tr("&Light"), tr("&Dark")};
+    const QStringList themes{tr("As the D&esktop"), tr("&Light"), tr("&Dark"), tr("&High Contrast, Light"),
+        tr("High &Contrast, Dark")};
     for (int at = 0; at < themes.size(); ++at) {
         m_themes->actions().at(at)->setText(themes.at(at));
     }
-    const QStringList languages{tr("As the &Desktop"), QStringLiteral("&English"), QStringLiteral("Deu&tsch"),
-        QStringLiteral("\u4e2d\u6587(&Z)")};
-    for (int at = 0; at < languages.size(); ++at) {
-        m_languages->actions().at(at)->setText(languages.at(at));
-    }
+    m_languages->actions().constFirst()->setText(tr("As the &Desktop"));
 }
 
 } // namespace flashwright

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window remembers, and what its menus change of it.
 #include "app/gui/main_window.h"
+#include "app/gui/preferences/job_preferences.h"
 #include "app/gui/sections/section_bar.h"
-#include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
+#include "app/gui/widgets/looks.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -24,14 +25,7 @@ void MainWindow::readSettings()
     m_showLog->setChecked(m_settings.value(QLatin1String("log"), true).toBool());
     m_logPane->setVisible(m_showLog->isChecked());
     preferenceChanged(QLatin1String(preference::Expert.key));
-    const QString theme = themeName(themeFromName(m_settings.value(QLatin1String("theme")).toString()));
-    for (QAction* choice : m_themes->actions()) {
-        choice->setChecked(choice->data().toString() == theme);
-    }
-    const QString language = m_settings.value(QLatin1String("language")).toString();
-    for (QAction* choice : m_languages->actions()) {
-        choice->setChecked(choice->data().toString() == language);
-    }
+    m_desktop.start();
 }
 
 void MainWindow::writeSettings()
@@ -42,16 +36,23 @@ void MainWindow::writeSettings()
     m_settings.setValue(QLatin1String("log"), m_showLog->isChecked());
 }
 
-void MainWindow::setTheme(Theme theme)
+void MainWindow::desktopChanged()
 {
-    m_preferences.set(preference::Theme, themeName(theme));
-    applyTheme(theme);
+    rememberLook(m_preferences, m_desktop.look());
+    applyLooks(m_preferences, m_desktop.look());
 }
 
-void MainWindow::setLanguage(const QString& language)
+void MainWindow::checkChoices()
 {
-    m_preferences.set(preference::Language, language);
-    applyLanguage(language);
+    m_trace->setChecked(m_preferences.get(preference::Trace));
+    const QString theme = themeName(themeFromName(m_preferences.get(preference::Theme)));
+    for (QAction* choice : m_themes->actions()) {
+        choice->setChecked(choice->data().toString() == theme);
+    }
+    const QString language = m_preferences.get(preference::Language);
+    for (QAction* choice : m_languages->actions()) {
+        choice->setChecked(choice->data().toString() == language);
+    }
 }
 
 void MainWindow::openLogFolder()

@@ -3,7 +3,8 @@
 
 #include "app/gui/controllers/package_controller.h"
 #include "app/gui/controllers/station_controller.h"
-#include "app/gui/preferences/preferences.h"
+#include "app/gui/preferences/job_preferences.h"
+#include "app/setup/job_trace.h"
 #include "app/setup/tool_name.h"
 #include "core/image/slice_source.h"
 
@@ -44,8 +45,7 @@ JobRequest JobDesk::request() const
     JobRequest request = m_packages.request();
     request.copies = &m_stations.station()->vault();
     request.loaderFolders = {m_stations.station()->dataFolder() / "loaders"};
-    request.verify = m_preferences.get(preference::Verify);
-    request.farewell = static_cast<Farewell>(m_preferences.get(preference::Farewell));
+    applyHabits(m_preferences, request);
     for (const LoaderSpec& spec : m_loaders) {
         request.loaders.push_back(loaderFrom(spec));
     }
@@ -58,6 +58,12 @@ JobContext JobDesk::context(const JobRequest& request, const std::string& kind) 
     context.title.kind = kind;
     context.title.tool = toolName();
     context.spec.loaders = m_loaders;
+    context.wait = waitWished(m_preferences);
+    if (m_preferences.get(preference::Trace)) {
+        const QString folder = m_preferences.get(preference::TraceFolder);
+        context.traceFolder = folder.isEmpty() ? usualTraceFolder(m_stations.station()->stateFolder())
+                                               : std::filesystem::path(folder.toStdU16String());
+    }
     if (request.kind == JobKind::Flash) {
         context.title.scene = sceneWord(request.scene);
     }

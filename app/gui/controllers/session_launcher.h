@@ -15,7 +15,9 @@ namespace flashwright {
 struct JobContext {
     JobTitle title;
     JobSpec spec; ///< how to ask for the job again; its request is filled in by the launcher
-    std::optional<ResumeRequest> resume; ///< the interrupted job that this one goes on with
+    std::optional<ResumeRequest> resume = {}; ///< the interrupted job that this one goes on with
+    std::optional<seconds> wait = {}; ///< for the first phone; nothing = until stopped
+    std::filesystem::path traceFolder = {}; ///< where every byte of the link is recorded; empty = nowhere
 };
 
 /// A session with its journal. Owner thread: the one that made it; the destructor stops and joins.

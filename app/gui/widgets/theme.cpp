@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/theme.h"
 
+#include "app/gui/widgets/high_contrast_style.h"
+
 #include <QApplication>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace flashwright {
@@ -42,10 +45,32 @@ QPalette palette(const QColor& window, const QColor& base, const QColor& button,
     return made;
 }
 
-QString& desktopStyle()
+/// What the platform has before anything of ours is set.
+struct Platform {
+    QString style = QApplication::style()->name();
+    bool dark = isDark(QGuiApplication::palette());
+};
+
+const Platform& platform()
 {
-    static QString name = QApplication::style()->name();
-    return name;
+    static const Platform found;
+    return found;
+}
+
+QPalette paletteOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return darkPalette();
+    case Theme::HighContrastLight:
+        return highContrastPalette(false);
+    case Theme::HighContrastDark:
+        return highContrastPalette(true);
+    case Theme::Light:
+    case Theme::System:
+        break;
+    }
+    return lightPalette();
 }
 
 } // namespace
@@ -68,17 +93,49 @@ QPalette darkPalette()
     return dark;
 }
 
-void applyTheme(Theme theme)
+QPalette highContrastPalette(bool dark)
 {
-    const QString native = desktopStyle();
-    if (theme == Theme::System) {
-        QApplication::setStyle(native);
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor paper = dark ? Qt::black : Qt::white;
+    QPalette made = palette(paper, paper, QColor(dark ? 0x262626 : 0xf4f4f4), ink,
+        QColor(dark ? 0xffd83d : 0x00408c), paper, QColor(dark ? 0xc8c8c8 : 0x454545));
+    made.setColor(QPalette::Link, QColor(dark ? 0x9ecbff : 0x00408c));
+    made.setColor(QPalette::AlternateBase, QColor(dark ? 0x1c1c1c : 0xf2f2f2));
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark}) {
+        made.setColor(role, QColor(dark ? 0x8a8a8a : 0x6a6a6a));
+    }
+    made.setColor(QPalette::Shadow, ink);
+    return made;
+}
+
+Theme resolvedTheme(const DesktopLook& desktop, bool platformIsDark)
+{
+    const bool dark = desktop.dark.value_or(platformIsDark);
+    if (desktop.highContrast) {
+        return dark ? Theme::HighContrastDark : Theme::HighContrastLight;
+    }
+    if (dark == platformIsDark) {
+        return Theme::System;
+    }
+    return dark ? Theme::Dark : Theme::Light;
+}
+
+void applyTheme(Theme theme, const DesktopLook& desktop)
+{
+    const Platform& native = platform();
+    const Theme shown = theme == Theme::System ? resolvedTheme(desktop, native.dark) : theme;
+    if (shown == Theme::System) {
+        QApplication::setStyle(native.style);
         QApplication::setPalette(QPalette());
         return;
     }
     // Native styles ignore parts of a palette; Fusion honours all of it.
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+    if (shown == Theme::HighContrastLight || shown == Theme::HighContrastDark) {
+        QApplication::setStyle(new HighContrastStyle);
+    } else {
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    QApplication::setPalette(paletteOf(shown));
 }
 
 bool isDark(const QPalette& palette)
@@ -100,6 +157,10 @@ QString themeName(Theme theme)
         return QStringLiteral("light");
     case Theme::Dark:
         return QStringLiteral("dark");
+    case Theme::HighContrastLight:
+        return QStringLiteral("contrast-light");
+    case Theme::HighContrastDark:
+        return QStringLiteral("contrast-dark");
     case Theme::System:
         break;
     }
@@ -108,10 +169,9 @@ QString themeName(Theme theme)
 
 Theme themeFromName(const QString& name)
 {
-    if (name == QLatin1String("light")) {
-        return Theme::Light;
-    }
-    return name == QLatin1String("dark") ? Theme::Dark : Theme::System;
+    const auto* const found = std::find_if(std::begin(AllThemes), std::end(AllThemes),
+        [&name](Theme theme) { return themeName(theme) == name; });
+    return found == std::end(AllThemes) ? Theme::System : *found;
 }
 
 } // namespace flashwright
