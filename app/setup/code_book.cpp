@@ -127,6 +127,17 @@ Explanation CodeBook::explanationOf(
     return explanation;
 }
 
+std::vector<Explanation> CodeBook::codes() const
+{
+    std::vector<Explanation> all;
+    for (const auto& [protocol, table] : m_tables) {
+        for (const auto& [code, meaning] : table) {
+            all.push_back(explanationOf(protocol, code, meaning));
+        }
+    }
+    return all;
+}
+
 std::vector<Explanation> CodeBook::byNumber(std::uint32_t code) const
 {
     std::vector<Explanation> found;

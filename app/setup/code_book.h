@@ -27,6 +27,10 @@ public:
     /// fits.
     [[nodiscard]] std::vector<Explanation> explain(std::string_view asked) const;
 
+    /// Every row of every table, by protocol and number.
+    [[nodiscard]] std::vector<Explanation> codes() const;
+    [[nodiscard]] const std::map<std::string, Rule>& rules() const noexcept { return m_rules; }
+
 private:
     [[nodiscard]] std::vector<Explanation> byNumber(std::uint32_t code) const;
     [[nodiscard]] std::vector<Explanation> byName(const std::string& name) const;
