@@ -49,8 +49,9 @@ MainWindow::MainWindow(StationController& stations, QSettings& settings)
     , m_packages(m_entries, m_log)
     , m_flash(m_phones, m_log)
     , m_desk(m_stations, m_packages, m_preferences)
+    , m_backups(m_flash, m_phones, m_stations)
     , m_bench{m_stations, m_preferences, m_shortcuts, m_log, m_entries, m_phones, m_packages, m_flash,
-          m_resume, m_desk}
+          m_resume, m_desk, m_backups}
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildActions();

@@ -119,6 +119,7 @@ private:
     FlashController m_flash;
     ResumeController m_resume;
     JobDesk m_desk;
+    BackupController m_backups;
     Workbench m_bench;
     DownloadDialogs* m_dialogs = nullptr;
     SectionBar* m_sections = nullptr;

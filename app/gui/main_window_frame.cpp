@@ -4,7 +4,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/pages/flash_page.h"
 #include "app/gui/pages/format_page.h"
-#include "app/gui/pages/memory_test_page.h"
+#include "app/gui/pages/memory_page.h"
 #include "app/gui/pages/readback_page.h"
 #include "app/gui/phones/phone_board.h"
 #include "app/gui/sections/doctor_section.h"
@@ -178,7 +178,7 @@ void MainWindow::buildSections()
     m_doctor = new DoctorSection(this);
     m_sections->add(m_doctor);
     m_sections->add(new SettingsSection(m_bench, this));
-    m_sections->add(new MemoryTestPage(this));
+    m_sections->add(new MemoryPage(m_bench, this));
     for (Section* section : m_sections->sections()) {
         if (auto* job = qobject_cast<JobPage*>(section)) {
             m_jobPages += job;
@@ -193,6 +193,7 @@ void MainWindow::buildSections()
             loadPacket(folder);
         }
     });
+    connect(m_vault, &VaultSection::backupWanted, this, [this] { openSection(QStringLiteral("readback")); });
 }
 
 QSplitter* MainWindow::buildSide()

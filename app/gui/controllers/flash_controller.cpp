@@ -52,6 +52,7 @@ void FlashController::start(const JobRequest& request, const Consent& consent, c
     m_request = request;
     m_context = context;
     m_consent = consent;
+    m_turn = 0;
     m_served->forget();
     m_phones.removeAllFinished();
     m_armed = true;
@@ -65,7 +66,7 @@ void FlashController::arm()
     connectBridge(*slot);
     PortWish wish;
     wish.accepts = [served = m_served](const PortSighting& sighting) { return served->isFree(sighting); };
-    auto session = m_launcher->launch(m_request, m_context, std::move(wish), m_consent, slot->bridge);
+    auto session = m_launcher->launch(requestOfNext(), m_context, std::move(wish), m_consent, slot->bridge);
     if (!session) {
         m_armed = false;
         m_log.add(LogLevel::Error, {}, toQt(session.error().toLogLine()));
@@ -81,6 +82,16 @@ void FlashController::arm()
     note(LogLevel::Info, m_slots.back()->row, QStringLiteral("armed, journal %1").arg(journal));
     m_slots.back()->session->start();
     Q_EMIT stateChanged();
+}
+
+/// Every phone reads into a folder of its own: the second one must not cover what the first one gave.
+JobRequest FlashController::requestOfNext()
+{
+    JobRequest request = m_request;
+    if (++m_turn > 1 && request.kind == JobKind::Read) {
+        request.folder /= "phone-" + std::to_string(m_turn);
+    }
+    return request;
 }
 
 void FlashController::onDone(quint64 row, const Outcome& outcome)

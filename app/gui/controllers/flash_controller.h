@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool isActive() const noexcept { return !m_slots.empty(); }
     /// New phones are taken.
     [[nodiscard]] bool isArmed() const noexcept { return m_armed; }
+    /// The job of the last start().
+    [[nodiscard]] const JobRequest& request() const noexcept { return m_request; }
+    [[nodiscard]] const JobContext& context() const noexcept { return m_context; }
     /// At least one phone is being worked on.
     [[nodiscard]] bool isWorking() const;
     /// At least one phone would be left half written by a cut.
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     struct Slot;
     void arm();
+    [[nodiscard]] JobRequest requestOfNext();
     void connectBridge(Slot& slot);
     void onSighted(quint64 row, const PortSighting& sighting);
     void onStage(quint64 row, const StageEvent& event);
@@ -85,6 +89,7 @@ private:
     JobContext m_context;
     Consent m_consent;
     bool m_armed = false;
+    int m_turn = 0; ///< of the phone that is waited for, from 1
     QTimer m_ticker;
     QThreadPool m_filing; ///< one record after the other
 };

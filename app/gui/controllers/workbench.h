@@ -2,6 +2,7 @@
 /// What pages and wizards work with. The window owns it all.
 #pragma once
 
+#include "app/gui/controllers/backup_controller.h"
 #include "app/gui/controllers/flash_controller.h"
 #include "app/gui/controllers/job_desk.h"
 #include "app/gui/controllers/package_controller.h"
@@ -24,6 +25,7 @@ struct Workbench {
     FlashController& flash;
     ResumeController& resume;
     JobDesk& desk;
+    BackupController& backups;
 };
 
 } // namespace flashwright

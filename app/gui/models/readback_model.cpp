@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/readback_model.h"
 
+#include "core/base/bytes.h"
+#include "core/plan/name_match.h"
+
 #include <algorithm>
 
 namespace flashwright {
-
-namespace {
-
-QString hex(quint64 value)
-{
-    return QLatin1String("0x") % QString::number(value, 16).rightJustified(8, u'0');
-}
-
-std::optional<quint64> fromHex(QString text)
-{
-    text = text.trimmed();
-    bool good = false;
-    const quint64 value = text.toULongLong(&good, text.startsWith(QLatin1String("0x")) ? 0 : 16);
-    return good ? std::optional(value) : std::nullopt;
-}
-
-} // namespace
 
 QList<RegionWord> regionWords()
 {
@@ -65,9 +51,52 @@ void ReadbackModel::addPlace()
     Q_EMIT targetsChanged();
 }
 
+bool ReadbackModel::isByAddress(int row) const
+{
+    return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].name.empty();
+}
+
+void ReadbackModel::setBase(NumberBase base)
+{
+    m_base = base;
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, StartColumn), index(rowCount() - 1, LengthColumn));
+    }
+}
+
+void ReadbackModel::retranslate()
+{
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QString ReadbackModel::fileTwice() const
+{
+    QStringList seen;
+    for (const Row& row : m_rows) {
+        const QString file = row.ticked ? text(row, FileColumn) : QString();
+        if (!file.isEmpty() && seen.contains(file, Qt::CaseInsensitive)) {
+            return file;
+        }
+        seen += file;
+    }
+    return {};
+}
+
+quint64 ReadbackModel::tickedBytes() const
+{
+    quint64 bytes = 0;
+    for (const Row& row : m_rows) {
+        bytes += row.ticked ? row.bytes : 0;
+    }
+    return bytes;
+}
+
 bool ReadbackModel::removePlace(int row)
 {
-    if (m_frozen || row < 0 || row >= rowCount() || !m_rows[static_cast<std::size_t>(row)].name.empty()) {
+    if (m_frozen || !isByAddress(row)) {
         return false;
     }
     beginRemoveRows({}, row, row);
@@ -85,6 +114,34 @@ void ReadbackModel::tickAll(bool ticked)
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
     }
+    Q_EMIT targetsChanged();
+}
+
+void ReadbackModel::choose(const std::vector<TargetRange>& targets)
+{
+    const auto isPlace = [](const Row& row) { return row.name.empty(); };
+    beginResetModel();
+    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), isPlace), m_rows.end());
+    for (Row& row : m_rows) {
+        row.ticked = std::any_of(targets.begin(), targets.end(),
+            [&row](const TargetRange& range) { return sameName(range.name, row.name); });
+    }
+    const QList<RegionWord> regions = regionWords();
+    for (const TargetRange& range : targets) {
+        if (!range.address) {
+            continue;
+        }
+        Row row;
+        row.start = *range.address;
+        row.startKnown = true;
+        row.bytes = range.bytes;
+        const auto region = std::find_if(regions.begin(), regions.end(),
+            [&range](const RegionWord& word) { return range.region == word.region; });
+        row.region = region == regions.end() ? 0 : int(region - regions.begin());
+        row.ticked = true;
+        m_rows.push_back(std::move(row));
+    }
+    endResetModel();
     Q_EMIT targetsChanged();
 }
 
@@ -127,17 +184,30 @@ QString ReadbackModel::text(const Row& row, int column) const
     switch (column) {
     case NameColumn:
         return row.name.empty() ? tr("by address") : QString::fromStdString(row.name);
+    case ReadFlagColumn:
+        return row.ticked ? tr("read") : tr("leave");
     case StartColumn:
-        return row.startKnown ? hex(row.start) : QString(QChar(0x2013));
+        return row.startKnown ? placeText(row.start, m_base) : QString(QChar(0x2013));
     case LengthColumn:
-        return row.bytes == 0 ? tr("all of it") : hex(row.bytes);
+        return row.bytes == 0 ? tr("all of it") : placeText(row.bytes, m_base);
     case RegionColumn:
         return row.name.empty() ? QString(regionWords().at(row.region).label) : row.regionName;
     default:
-        return (row.name.empty() ? QString(regionWords().at(row.region).label % u'-' % hex(row.start))
-                                 : QString::fromStdString(row.name))
-            % QLatin1String(".bin");
+        return fileOf(row);
     }
+}
+
+/// The same name as the plan gives it.
+QString ReadbackModel::fileOf(const Row& row)
+{
+    QString stem = QString::fromStdString(row.name);
+    if (row.name.empty()) {
+        const QString region = QLatin1String(regionWords().at(row.region).region);
+        const QString place = QString::fromStdString(hexNumber(row.start));
+        const bool whole = row.start == 0 && row.bytes == 0;
+        stem = region.isEmpty() ? place : whole ? region : QString(region % u'-' % place);
+    }
+    return QString(stem % QLatin1String(".bin"));
 }
 
 QVariant ReadbackModel::data(const QModelIndex& index, int role) const
@@ -146,6 +216,9 @@ QVariant ReadbackModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole && (index.column() == StartColumn || index.column() == LengthColumn)) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole) {
         return text(row, index.column());
     }
@@ -172,7 +245,7 @@ bool ReadbackModel::setData(const QModelIndex& index, const QVariant& value, int
             return false;
         }
         row.region = static_cast<int>(found - words.begin());
-    } else if (const auto number = fromHex(value.toString()); role == Qt::EditRole && number) {
+    } else if (const auto number = placeNumber(value.toString(), m_base); role == Qt::EditRole && number) {
         (index.column() == StartColumn ? row.start : row.bytes) = *number;
     } else {
         return false;
@@ -190,6 +263,8 @@ QVariant ReadbackModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case NameColumn:
         return tr("Name");
+    case ReadFlagColumn:
+        return tr("Read Flag");
     case StartColumn:
         return tr("Start Address");
     case LengthColumn:

@@ -2,6 +2,7 @@
 /// What to read from the phone: partitions of the firmware by name, and places by address.
 #pragma once
 
+#include "app/gui/models/place_number.h"
 #include "core/plan/job_request.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +21,15 @@ struct RegionWord {
 class ReadbackModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StartColumn, LengthColumn, RegionColumn, FileColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        ReadFlagColumn,
+        StartColumn,
+        LengthColumn,
+        RegionColumn,
+        FileColumn,
+        ColumnCount
+    };
 
     explicit ReadbackModel(QObject* parent = nullptr);
 
@@ -29,7 +38,17 @@ public:
     void addPlace();
     /// Takes away a row by address; rows of the firmware stay. False when nothing was taken away.
     bool removePlace(int row);
+    [[nodiscard]] bool isByAddress(int row) const;
     void tickAll(bool ticked);
+    /// Ticks the partitions named and adds the places; all others lose their ticks.
+    void choose(const std::vector<TargetRange>& targets);
+    /// How addresses and lengths are shown and typed.
+    void setBase(NumberBase base);
+    void retranslate();
+    /// A file that two ticked rows would be written into; empty when there is none.
+    [[nodiscard]] QString fileTwice() const;
+    /// Of the ticked rows, as far as it is told.
+    [[nodiscard]] quint64 tickedBytes() const;
     void setFrozen(bool frozen);
     [[nodiscard]] std::vector<TargetRange> targets() const;
 
@@ -54,8 +73,10 @@ private:
         bool ticked = false;
     };
     [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] static QString fileOf(const Row& row);
 
     std::vector<Row> m_rows;
+    NumberBase m_base = NumberBase::Hex;
     bool m_frozen = false;
 };
 

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool showsPhones() const override { return true; }
     /// Enough is chosen for a start.
     [[nodiscard]] virtual bool isReady() const = 0;
+    /// Why the job cannot be started yet, in one sentence; empty when this page lacks nothing.
+    [[nodiscard]] virtual QString missing() const { return {}; }
     /// The job needs a firmware that is loaded and checked.
     [[nodiscard]] virtual bool needsPackage() const { return true; }
     /// What the start button says: "Read Back".

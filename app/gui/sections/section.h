@@ -28,6 +28,14 @@ public:
     virtual void setExpert(bool expert) { static_cast<void>(expert); }
     /// The station to work with; null while there is none. What still runs for the old one is dropped.
     virtual void setStation(Station* station) { static_cast<void>(station); }
+    /// What dropping this file or folder here would do, in one sentence; empty when it is not for this part.
+    [[nodiscard]] virtual QString dropWords(const QString& path) const
+    {
+        static_cast<void>(path);
+        return {};
+    }
+    /// Takes what dropWords() spoke of.
+    virtual void drop(const QString& path) { static_cast<void>(path); }
     /// It has come to the front.
     virtual void refresh() { }
 };

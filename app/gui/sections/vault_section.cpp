@@ -2,67 +2,34 @@
 #include "app/gui/sections/vault_section.h"
 
 #include "app/gui/bridge/background.h"
+#include "app/gui/models/vault_words.h"
+#include "app/gui/pages/page_heading.h"
+#include "app/gui/widgets/icons.h"
 #include "app/setup/station.h"
 #include "app/text/number_text.h"
 #include "app/text/problem_text.h"
 
-#include <QDateTime>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace flashwright {
 
 namespace {
 
-constexpr std::size_t KeptOfEachUnit = 3;
-
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
-std::uint64_t bytesOf(const VaultEntry& entry)
-{
-    std::uint64_t bytes = 0;
-    for (const VaultArea& area : entry.areas) {
-        bytes += area.bytes;
-    }
-    return bytes;
-}
-
-QString stateText(SavedArea::State state)
-{
-    switch (state) {
-    case SavedArea::State::Saved:
-        return VaultSection::tr("kept");
-    case SavedArea::State::Blank:
-        return VaultSection::tr("was empty");
-    case SavedArea::State::Absent:
-        return VaultSection::tr("not on this phone");
-    }
-    return {};
-}
-
-QString dateText(const std::string& made)
-{
-    const QDateTime time = QDateTime::fromString(text(made), Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : text(made);
-}
-
-QTreeWidget* listView(QWidget* parent, const char* name)
+QTreeWidget* listView(QWidget* parent, const char* name, bool isTree)
 {
     auto* list = new QTreeWidget(parent);
     list->setObjectName(QLatin1String(name));
-    list->setRootIsDecorated(false);
+    list->setRootIsDecorated(isTree);
     list->setAlternatingRowColors(true);
     list->setUniformRowHeights(true);
     list->setTabKeyNavigation(false);
@@ -74,9 +41,13 @@ QTreeWidget* listView(QWidget* parent, const char* name)
 
 VaultSection::VaultSection(QWidget* parent)
     : Section(parent)
-    , m_lead(new QLabel(this))
-    , m_list(listView(this, "vaultList"))
-    , m_areas(listView(this, "vaultAreas"))
+    , m_heading(new PageHeading(this))
+    , m_pages(new QStackedWidget(this))
+    , m_emptyIcon(new QLabel(this))
+    , m_emptyText(new QLabel(this))
+    , m_backUp(new QPushButton(this))
+    , m_list(listView(this, "vaultList", true))
+    , m_areas(listView(this, "vaultAreas", false))
     , m_areasCaption(new QLabel(this))
     , m_message(new QLabel(this))
     , m_check(new QPushButton(this))
@@ -85,7 +56,6 @@ VaultSection::VaultSection(QWidget* parent)
     , m_prune(new QPushButton(this))
     , m_again(new QPushButton(this))
 {
-    m_lead->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("vaultMessage"));
     m_check->setObjectName(QStringLiteral("vaultCheck"));
@@ -93,6 +63,44 @@ VaultSection::VaultSection(QWidget* parent)
     m_putBack->setObjectName(QStringLiteral("vaultPutBack"));
     m_prune->setObjectName(QStringLiteral("vaultPrune"));
     m_again->setObjectName(QStringLiteral("vaultAgain"));
+    m_backUp->setObjectName(QStringLiteral("vaultBackUp"));
+    m_pages->addWidget(buildEmpty());
+    m_pages->addWidget(buildLists());
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_putBack, m_check, m_export, m_prune}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    buttons->addWidget(m_again);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    connectAll();
+    retranslate();
+    refreshIcon();
+    showChosen();
+}
+
+QWidget* VaultSection::buildEmpty()
+{
+    auto* empty = new QWidget(this);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setObjectName(QStringLiteral("vaultEmpty"));
+    m_emptyIcon->setAlignment(Qt::AlignCenter);
+    auto* column = new QVBoxLayout(empty);
+    column->addStretch(1);
+    column->addWidget(m_emptyIcon);
+    column->addWidget(m_emptyText);
+    column->addWidget(m_backUp, 0, Qt::AlignCenter);
+    column->addStretch(2);
+    return empty;
+}
+
+QWidget* VaultSection::buildLists()
+{
     m_areasCaption->setBuddy(m_areas);
     auto* below = new QWidget(this);
     auto* areas = new QVBoxLayout(below);
@@ -103,20 +111,7 @@ VaultSection::VaultSection(QWidget* parent)
     down->setChildrenCollapsible(false);
     down->addWidget(m_list);
     down->addWidget(below);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_putBack, m_check, m_export, m_prune}) {
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    buttons->addWidget(m_again);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_lead);
-    column->addWidget(down, 1);
-    column->addWidget(m_message);
-    column->addLayout(buttons);
-    connectAll();
-    retranslate();
-    showChosen();
+    return down;
 }
 
 VaultSection::~VaultSection() = default;
@@ -124,6 +119,8 @@ VaultSection::~VaultSection() = default;
 void VaultSection::connectAll()
 {
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VaultSection::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, this, &VaultSection::check);
+    connect(m_backUp, &QPushButton::clicked, this, &VaultSection::backupWanted);
     connect(m_check, &QPushButton::clicked, this, &VaultSection::check);
     connect(m_export, &QPushButton::clicked, this, &VaultSection::exportChosen);
     connect(m_prune, &QPushButton::clicked, this, &VaultSection::prune);
@@ -150,6 +147,7 @@ void VaultSection::setStation(Station* station)
     m_listing = {};
     m_working = {};
     m_station = station;
+    m_states.clear();
     showList({});
     if (isVisible()) {
         refresh();
@@ -178,39 +176,93 @@ void VaultSection::showList(Listed listed)
 {
     const VaultEntry* before = chosen();
     const std::string wanted = before == nullptr ? std::string() : before->id;
-    m_list->clear();
     m_entries = std::move(listed.entries);
-    for (const VaultEntry& entry : m_entries) {
-        auto* item = new QTreeWidgetItem(m_list);
-        item->setText(0, dateText(entry.made));
-        item->setText(1, text(entry.chip.empty() ? entry.family : entry.chip));
-        item->setText(2, text(entry.unit));
-        item->setText(3, text(entry.firmware));
-        item->setText(4, bytesText(bytesOf(entry)));
-        item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
-        if (entry.id == wanted || m_list->currentItem() == nullptr) {
-            m_list->setCurrentItem(item);
-        }
-    }
-    for (int column = 0; column < 4; ++column) {
-        m_list->resizeColumnToContents(column);
-    }
+    fillList(wanted);
+    m_pages->setCurrentIndex(m_entries.empty() ? 0 : 1);
     if (listed.failed) {
         tell(problemText(*listed.failed));
     } else if (!listed.troubles.empty()) {
         tell(tr("Some copies cannot be read: %1").arg(problemText(listed.troubles.front())));
     } else if (m_entries.empty()) {
         tell(tr("Nothing is kept yet. The first download of a phone makes a copy by itself."));
+        m_message->setVisible(false); // said larger above
     } else {
         tell({});
     }
     showChosen();
 }
 
+/// A row for each phone, with its copies below, newest first.
+void VaultSection::fillList(const std::string& wanted)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    std::vector<const VaultEntry*> phones;
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        const VaultEntry& entry = m_entries[at];
+        const auto known = std::find_if(phones.begin(), phones.end(),
+            [&entry](const VaultEntry* phone) { return isSamePhone(*phone, entry); });
+        if (known == phones.end()) {
+            auto* phone = new QTreeWidgetItem(m_list);
+            phone->setData(0, Qt::UserRole, int(at));
+            phone->setText(0, keptPhoneText(entry));
+        }
+        const auto row = int(known - phones.begin());
+        if (known == phones.end()) {
+            phones.push_back(&entry);
+        }
+        auto* item = new QTreeWidgetItem(m_list->topLevelItem(row));
+        fillRow(*item, at);
+        if (entry.id == wanted || m_list->currentItem() == nullptr) {
+            m_list->setCurrentItem(item);
+        }
+    }
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* phone = m_list->topLevelItem(row);
+        phone->setText(1, tr("%n copies", nullptr, phone->childCount()));
+    }
+    m_list->expandAll();
+    for (int column = 0; column < m_list->columnCount() - 1; ++column) {
+        m_list->resizeColumnToContents(column);
+    }
+}
+
+void VaultSection::fillRow(QTreeWidgetItem& item, std::size_t at)
+{
+    const VaultEntry& entry = m_entries[at];
+    item.setData(0, Qt::UserRole, int(at));
+    item.setText(0, keptDateText(entry));
+    item.setText(1, entry.firmware.empty() ? tr("backup by hand") : QString::fromStdString(entry.firmware));
+    item.setText(2, keptAreasText(entry));
+    item.setText(3, bytesText(keptBytes(entry)));
+    item.setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+    const auto state = m_states.find(entry.id);
+    const QString said = state == m_states.end() ? tr("not checked today")
+        : state->second.isEmpty()                ? tr("\u2713 whole")
+                                                 : tr("\u2717 damaged");
+    item.setText(4, said);
+    item.setToolTip(4, state == m_states.end() ? QString() : state->second);
+}
+
 const VaultEntry* VaultSection::chosen() const
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    return row < 0 || row >= int(m_entries.size()) ? nullptr : &m_entries[static_cast<std::size_t>(row)];
+    const QTreeWidgetItem* item = m_list->currentItem();
+    const int at = item == nullptr ? -1 : item->data(0, Qt::UserRole).toInt();
+    return at < 0 || at >= int(m_entries.size()) ? nullptr : &m_entries[static_cast<std::size_t>(at)];
+}
+
+/// Of a phone all its copies.
+std::vector<VaultEntry> VaultSection::chosenCopies() const
+{
+    const VaultEntry* entry = chosen();
+    std::vector<VaultEntry> copies;
+    const bool isPhone = m_list->currentItem() != nullptr && m_list->currentItem()->parent() == nullptr;
+    for (const VaultEntry& other : m_entries) {
+        if (entry != nullptr && (isPhone ? isSamePhone(other, *entry) : &other == entry)) {
+            copies.push_back(other);
+        }
+    }
+    return copies;
 }
 
 void VaultSection::showChosen()
@@ -226,10 +278,10 @@ void VaultSection::showChosen()
     }
     for (const VaultArea& area : entry->areas) {
         auto* item = new QTreeWidgetItem(m_areas);
-        item->setText(0, text(area.name));
-        item->setText(1, stateText(area.state));
+        item->setText(0, QString::fromStdString(area.name));
+        item->setText(1, keptStateText(area.state));
         item->setText(2, area.bytes > 0 ? bytesText(area.bytes) : QString());
-        item->setText(3, text(area.sha256));
+        item->setText(3, QString::fromStdString(area.sha256));
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int column = 0; column < 3; ++column) {
@@ -243,104 +295,30 @@ void VaultSection::tell(const QString& message)
     m_message->setVisible(!message.isEmpty());
 }
 
-void VaultSection::work(
-    const QString& message, std::function<Result<void>(const std::stop_token&)> job, const QString& done)
-{
-    tell(message);
-    m_working = runInBackground(this, std::move(job),
-        [this, done](const Result<void>& result) { tell(result ? done : problemText(result.error())); });
-}
-
-void VaultSection::check()
-{
-    if (const VaultEntry* entry = chosen()) {
-        work(
-            tr("Checking…"),
-            [folder = m_station->vault().folder(), copy = *entry](
-                const std::stop_token& stop) { return Vault(folder).verify(copy, stop); },
-            tr("Every file is as it was when it was read from the phone."));
-    }
-}
-
-void VaultSection::exportChosen()
-{
-    const VaultEntry* entry = chosen();
-    if (entry == nullptr) {
-        return;
-    }
-    const QString name = QStringLiteral("%1-%2.zip").arg(text(entry->family), text(entry->made).left(10));
-    const QString to = QFileDialog::getSaveFileName(
-        this, tr("Copy Elsewhere"), QDir::home().filePath(name), tr("Archives (*.zip)"));
-    if (to.isEmpty()) {
-        return;
-    }
-    work(
-        tr("Copying…"),
-        [folder = m_station->vault().folder(), copy = *entry, to](
-            const std::stop_token& stop) { return Vault(folder).exportTo(copy, to.toStdString(), stop); },
-        tr("Copied to %1. Keep it on another disk: without it a lost identity cannot be brought back.")
-            .arg(to));
-}
-
-void VaultSection::prune()
-{
-    tell(tr("Looking for old copies…"));
-    const auto look = [folder = m_station->vault().folder()](
-                          const std::stop_token&) { return Vault(folder).prune(KeptOfEachUnit, true); };
-    m_working =
-        runInBackground(this, look, [this](const Result<std::vector<VaultEntry>>& old) { askToPrune(old); });
-}
-
-/// Shown first, removed on a yes.
-void VaultSection::askToPrune(const Result<std::vector<VaultEntry>>& old)
-{
-    if (!old) {
-        tell(problemText(old.error()));
-        return;
-    }
-    if (old->empty()) {
-        tell(tr("No phone has more than %n copies.", nullptr, int(KeptOfEachUnit)));
-        return;
-    }
-    tell({});
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove old copies?"),
-        tr("Remove %n old copies?", nullptr, int(old->size())), QMessageBox::Yes | QMessageBox::Cancel, this);
-    box->setInformativeText(tr("Of each phone the newest %n stay.", nullptr, int(KeptOfEachUnit)));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Yes) {
-            removeOld();
-        }
-    });
-    box->open();
-}
-
-void VaultSection::removeOld()
-{
-    const auto remove = [folder = m_station->vault().folder()](
-                            const std::stop_token&) { return Vault(folder).prune(KeptOfEachUnit, false); };
-    m_working = runInBackground(this, remove, [this](const Result<std::vector<VaultEntry>>& removed) {
-        tell(removed ? QString() : problemText(removed.error()));
-        refresh();
-    });
-}
-
 void VaultSection::retranslate()
 {
-    m_lead->setText(
+    m_heading->setTexts(tr("Kept data"),
         tr("Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are "
-           "read twice, compared and kept here."));
-    m_list->setHeaderLabels({tr("Saved"), tr("Chip"), tr("Phone"), tr("Firmware"), tr("Size")});
+           "read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its "
+           "plan first."));
+    m_emptyText->setText(
+        tr("Nothing is kept yet.\n\nIdentity and calibration belong to one single phone: no firmware brings "
+           "them back. The first download of a phone makes a copy by itself; you can also make one now, "
+           "without changing the phone."));
+    m_backUp->setText(tr("&Back Up a Phone\u2026"));
+    m_backUp->setAccessibleDescription(tr("Opens the page that reads a phone"));
+    m_list->setHeaderLabels({tr("Phone and date"), tr("Firmware"), tr("Areas"), tr("Size"), tr("State")});
     m_list->setAccessibleName(tr("Copies"));
-    m_list->setAccessibleDescription(tr("One row for each job that saved identity and calibration"));
+    m_list->setAccessibleDescription(tr("One row for each phone, its copies below; Enter checks them"));
     m_areasCaption->setText(tr("&Areas of the chosen copy:"));
     m_areas->setHeaderLabels({tr("Area"), tr("State"), tr("Size"), tr("SHA-256")});
     m_areas->setAccessibleName(tr("Areas of the chosen copy"));
-    m_putBack->setText(tr("Put &Back…"));
+    m_putBack->setText(tr("P&ut Back…"));
     m_putBack->setToolTip(
         tr("Writes these areas to the phone that they were read from; you see the plan first"));
     m_check->setText(tr("&Check"));
-    m_check->setToolTip(tr("Compares every file with the hash from the day it was read"));
+    m_check->setToolTip(
+        tr("Compares every file with the hash from the day it was read; of a phone all its copies"));
     m_export->setText(tr("Copy &Elsewhere…"));
     m_export->setToolTip(tr("Makes an archive for another disk"));
     m_prune->setText(tr("&Remove Old…"));
@@ -352,10 +330,22 @@ void VaultSection::retranslate()
     }
 }
 
+void VaultSection::refreshIcon()
+{
+    constexpr int IconSide = 64;
+    m_emptyIcon->setPixmap(iconPixmap(
+        QStringLiteral("vault"), IconSide, palette().color(QPalette::WindowText), devicePixelRatioF()));
+}
+
 void VaultSection::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fillList(chosen() == nullptr ? std::string() : chosen()->id);
+        showChosen();
+    }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        refreshIcon();
     }
     Section::changeEvent(event);
 }

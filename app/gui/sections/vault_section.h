@@ -5,13 +5,18 @@
 #include "app/gui/sections/section.h"
 #include "core/vault/vault.h"
 
+#include <map>
 #include <thread>
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace flashwright {
+
+class PageHeading;
 
 /// GUI thread.
 class VaultSection final : public Section {
@@ -29,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The user wants this entry on the phone that it was read from.
     void putBackWanted(const QString& folder);
+    /// Nothing is kept yet, and the user wants to change that.
+    void backupWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,7 +46,14 @@ private:
         std::vector<Error> troubles;
         std::optional<Error> failed;
     };
+    [[nodiscard]] QWidget* buildEmpty();
+    [[nodiscard]] QWidget* buildLists();
     void connectAll();
+    void refreshIcon();
+    void fillList(const std::string& wanted);
+    void fillRow(QTreeWidgetItem& item, std::size_t at);
+    [[nodiscard]] std::vector<VaultEntry> chosenCopies() const;
+    [[nodiscard]] static QString previewOf(const std::vector<VaultEntry>& old);
     void retranslate();
     void showList(Listed listed);
     void showChosen();
@@ -55,7 +69,12 @@ private:
 
     Station* m_station = nullptr;
     std::vector<VaultEntry> m_entries;
-    QLabel* m_lead;
+    std::map<std::string, QString> m_states; ///< by id, of those that were checked: empty = whole
+    PageHeading* m_heading;
+    QStackedWidget* m_pages; ///< what this is for, or the lists
+    QLabel* m_emptyIcon;
+    QLabel* m_emptyText;
+    QPushButton* m_backUp;
     QTreeWidget* m_list;
     QTreeWidget* m_areas;
     QLabel* m_areasCaption;

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kinds of work beside the plain download: scenes, other files, read-back, format, memory test.
+// The kinds of work beside the plain download: scenes and other files.
 #include "app/gui/dialogs/consent_dialog.h"
-#include "app/gui/pages/readback_page.h"
 #include "app/gui/widgets/loader_fields.h"
-#include "app/gui/widgets/status_banner.h"
-#include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -27,7 +23,6 @@ protected:
         EXPECT_NE(found, nullptr) << name;
         return *found;
     }
-    void turnTo(const char* section) { window->openSection(QLatin1String(section)); }
     void chooseScene(Scene scene)
     {
         auto& combo = find<QComboBox>("scene");
@@ -108,88 +103,6 @@ TEST_F(PagesTest, anotherFileIsWrittenInPlaceOfTheImage)
     EXPECT_EQ(window->packages().request().replace.at(id), std::filesystem::path(file.toStdString()));
     model.swapFile(row, {});
     EXPECT_TRUE(window->packages().request().replace.empty());
-}
-
-TEST_F(PagesTest, readBackWritesTheTickedPartitionToAFile)
-{
-    practise();
-    turnTo("readback");
-    EXPECT_FALSE(window->findChild<QAction*>(QStringLiteral("start"))->isEnabled());
-    find<QLineEdit>("readbackFolder").setText(folder.filePath(QStringLiteral("out")));
-    QAbstractItemModel& model = *find<QTreeView>("readbackView").model();
-    const int row = rowOf(model, QStringLiteral("miscdata"));
-    EXPECT_TRUE(model.setData(model.index(row, 0), Qt::Checked, Qt::CheckStateRole));
-    EXPECT_EQ(window->banner().headline(), QStringLiteral("Ready: press Read Back"));
-    trigger("start");
-    ASSERT_TRUE(verdictComes(Verdict::Passed))
-        << window->phones().at(0).outcome.error.value_or(Error{}).toLogLine();
-    EXPECT_EQ(QFileInfo(folder.filePath(QStringLiteral("out/miscdata.bin"))).size(), qint64(MiB));
-    EXPECT_EQ(window->phones().at(0).outcome.bytesWritten, 0U);
-}
-
-TEST_F(PagesTest, aPlaceByAddressIsReadAsItWasTyped)
-{
-    practise();
-    fake();
-    turnTo("readback");
-    find<QLineEdit>("readbackFolder").setText(folder.path());
-    auto& page = *window->findChild<ReadbackPage*>();
-    page.model().addPlace();
-    const int row = page.model().rowCount() - 1;
-    const auto edit = [&page, row](int column, const char* text) {
-        return page.model().setData(page.model().index(row, column), QString::fromLatin1(text), Qt::EditRole);
-    };
-    EXPECT_TRUE(edit(ReadbackModel::StartColumn, "8000"));
-    EXPECT_TRUE(edit(ReadbackModel::LengthColumn, "0x400"));
-    EXPECT_TRUE(edit(ReadbackModel::RegionColumn, "EMMC_BOOT_1"));
-    EXPECT_FALSE(edit(ReadbackModel::StartColumn, "here"));
-    EXPECT_FALSE(edit(ReadbackModel::RegionColumn, "EMMC_BOOT_9"));
-    page.model().addPlace();
-    EXPECT_TRUE(page.model().removePlace(row + 1));
-    EXPECT_FALSE(page.model().removePlace(0));
-    trigger("start");
-    const JobRequest& request = launchedRequest();
-    EXPECT_EQ(request.kind, JobKind::Read);
-    ASSERT_EQ(request.targets.size(), 1U);
-    EXPECT_EQ(request.targets[0].address, 0x8000U);
-    EXPECT_EQ(request.targets[0].bytes, 0x400U);
-    EXPECT_EQ(request.targets[0].region, "boot1");
-}
-
-TEST_F(PagesTest, formatTakesOnePartitionOrAPlace)
-{
-    practise();
-    fake();
-    turnTo("format");
-    find<QRadioButton>("formatManual").click();
-    EXPECT_FALSE(window->findChild<QAction*>(QStringLiteral("start"))->isEnabled());
-    find<QRadioButton>("formatPartition").click();
-    auto& name = find<QComboBox>("formatName");
-    name.setCurrentIndex(name.findText(QStringLiteral("cache")));
-    startAndAgree();
-    const JobRequest& request = launchedRequest();
-    EXPECT_EQ(request.kind, JobKind::Erase);
-    EXPECT_EQ(request.eraseScope, EraseScope::Targets);
-    ASSERT_EQ(request.targets.size(), 1U);
-    EXPECT_EQ(request.targets[0].name, "cache");
-}
-
-TEST_F(PagesTest, memoryTestChangesNothingAndNeedsNoYes)
-{
-    practise();
-    fake();
-    turnTo("memory");
-    trigger("start");
-    EXPECT_EQ(launchedRequest().kind, JobKind::TestMemory);
-    EXPECT_EQ(topLevel<ConsentDialog>(), nullptr);
-}
-
-TEST_F(PagesTest, ctrlRBringsTheReadbackPageToTheFront)
-{
-    practise();
-    trigger("readBackNow");
-    EXPECT_TRUE(window->findChild<ReadbackPage*>()->isVisible());
-    EXPECT_FALSE(window->flash().isActive());
 }
 
 TEST_F(PagesTest, loaderFieldsShowWhatTheMakerWants)
