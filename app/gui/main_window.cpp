@@ -52,6 +52,7 @@ MainWindow::MainWindow(StationController& stations, QSettings& settings)
     , m_backups(m_flash, m_phones, m_stations)
     , m_bench{m_stations, m_preferences, m_shortcuts, m_log, m_entries, m_phones, m_packages, m_flash,
           m_resume, m_desk, m_backups}
+    , m_station(m_flash, m_packages, m_phones, m_preferences)
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildActions();
@@ -62,6 +63,7 @@ MainWindow::MainWindow(StationController& stations, QSettings& settings)
     connectActions();
     connectJobs();
     connectResume();
+    connectStation();
     readSettings();
     refreshIcons();
     retranslate();
@@ -77,6 +79,7 @@ MainWindow::~MainWindow()
     m_flash.disconnect(this);
     m_resume.disconnect(this);
     m_preferences.disconnect(this);
+    m_station.disconnect(this);
     m_desktop.disconnect(this);
     m_packages.disconnect(this);
     m_entries.disconnect(this);
@@ -305,6 +308,7 @@ void MainWindow::refreshState()
     setWindowTitle(file.isEmpty() ? title : tr("%1 \u2013 %2").arg(file, title));
     refreshBanner();
     refreshOffer();
+    applyLock();
 }
 
 void MainWindow::refreshBanner()

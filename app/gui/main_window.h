@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/bridge/desktop_appearance.h"
+#include "app/gui/controllers/station_mode.h"
 #include "app/gui/controllers/workbench.h"
 #include "app/gui/widgets/theme.h"
 
@@ -27,6 +28,7 @@ class OfferBar;
 class PhoneBoard;
 class Section;
 class SectionBar;
+class StationMenu;
 class StatusBanner;
 class VaultSection;
 
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] LogModel& log() noexcept { return m_log; }
     [[nodiscard]] StatusBanner& banner() noexcept { return *m_banner; }
     [[nodiscard]] const Workbench& bench() const noexcept { return m_bench; }
+    [[nodiscard]] StationMode& stationMode() noexcept { return m_station; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,6 +74,10 @@ private:
     void connectActions();
     void connectJobs();
     void connectResume();
+    void connectStation();
+    /// What the operator view leaves of the window.
+    void applyLock();
+    [[nodiscard]] bool isLocked() const { return m_station.operatorLock().isLocked(); }
     void retranslate();
     void retranslateMenus();
     void refreshIcons();
@@ -121,6 +128,8 @@ private:
     JobDesk m_desk;
     BackupController m_backups;
     Workbench m_bench;
+    StationMode m_station;
+    StationMenu* m_stationMenu = nullptr;
     DownloadDialogs* m_dialogs = nullptr;
     SectionBar* m_sections = nullptr;
     QList<JobPage*> m_jobPages;

@@ -7,6 +7,7 @@
 #include "app/gui/pages/memory_page.h"
 #include "app/gui/pages/readback_page.h"
 #include "app/gui/phones/phone_board.h"
+#include "app/gui/phones/station_menu.h"
 #include "app/gui/sections/doctor_section.h"
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section_bar.h"
@@ -260,6 +261,9 @@ void MainWindow::retranslateMenus()
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("L&anguage"));
     m_helpMenu->setTitle(tr("&Help"));
+    if (m_stationMenu != nullptr) {
+        m_stationMenu->retranslate();
+    }
     const QStringList themes{tr("As the D&esktop"), tr("&Light"), tr("&Dark"), tr("&High Contrast, Light"),
         tr("High &Contrast, Dark")};
     for (int at = 0; at < themes.size(); ++at) {

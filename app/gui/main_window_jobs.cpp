@@ -81,6 +81,10 @@ void MainWindow::tryAgain(const std::map<std::string, std::string>& options, boo
 /// A remedy that the program can carry out. What changes this computer is shown by the doctor first.
 void MainWindow::carryOut(quint64 row, const QString& word)
 {
+    if (isLocked() && word != QLatin1String("retry")) {
+        m_dialogs->tell(tr("Locked for the operator"), tr("Ask whoever has the PIN to do this."));
+        return;
+    }
     if (m_flash.isActive() && word != QLatin1String("make-report")) {
         m_dialogs->tellBusy();
         return;

@@ -6,13 +6,11 @@ flashwright_add_test(gui_tests
     ../core/doctor/fake_host.cpp
     gui/accessibility_test.cpp
     gui/bridge/session_bridge_test.cpp
-    gui/controllers/flash_controller_test.cpp
     gui/controllers/served_ports_test.cpp
     gui/launch_options_test.cpp
     gui/main_window_test.cpp
     gui/models/entries_model_test.cpp
     gui/models/log_model_test.cpp
-    gui/models/phones_model_test.cpp
     gui/pages_test.cpp
     gui/screenshots_test.cpp
     gui/sections_test.cpp

@@ -8,6 +8,29 @@
 
 namespace flashwright {
 
+namespace {
+
+/// As many results as one bench shows; each port keeps its last one anyway.
+constexpr std::size_t MostResults = 24;
+
+/// Of a plan that needs another yes where nobody is asked.
+Diagnosis notAgreed()
+{
+    Diagnosis made;
+    made.id = "not-agreed";
+    made.title = QT_TRANSLATE_NOOP("Remedy", "This phone would need more than was agreed to.");
+    made.cause = QT_TRANSLATE_NOOP("Remedy",
+        "What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a "
+        "batch. Nothing was changed on it.");
+    made.confidence = 1;
+    made.remedies = {{QT_TRANSLATE_NOOP("Remedy",
+                          "Put the phone aside, and flash it alone later: its plan is shown to you then."),
+        Risk::None, {}}};
+    return made;
+}
+
+} // namespace
+
 FlashController::FlashController(PhonesModel& phones, LogModel& log, QObject* parent)
     : QObject(parent)
     , m_phones(phones)
@@ -17,20 +40,26 @@ FlashController::FlashController(PhonesModel& phones, LogModel& log, QObject* pa
     m_filing.setMaxThreadCount(1);
     m_ticker.setInterval(500);
     connect(&m_ticker, &QTimer::timeout, this, &FlashController::tick);
+    connect(&m_phones, &PhonesModel::rowTold, this, &FlashController::rowChanged);
+    m_asking.setMaxThreadCount(2);
 }
 
 FlashController::~FlashController()
 {
     m_listening.reset();
     m_slots.clear();
+    m_asking.waitForDone();
     m_filing.waitForDone();
+    m_cases.clear();
 }
 
 void FlashController::setLauncher(SessionLauncher* launcher)
 {
     m_listening.reset();
     m_slots.clear();
+    m_asking.waitForDone();
     m_filing.waitForDone();
+    m_cases.clear();
     m_armed = false;
     m_request = {};
     m_context = {};
@@ -65,7 +94,12 @@ void FlashController::arm()
     auto slot = std::make_unique<Slot>();
     connectBridge(*slot);
     PortWish wish;
-    wish.accepts = [served = m_served](const PortSighting& sighting) { return served->isFree(sighting); };
+    if (m_slots.empty()) { // the first phone; those that follow are waited for until the user stops
+        wish.wait = m_context.wait;
+    }
+    wish.accepts = [served = m_served, ports = m_ports](const PortSighting& sighting) {
+        return (ports.empty() || ports.contains(sighting.portPath)) && served->isFree(sighting);
+    };
     auto session = m_launcher->launch(requestOfNext(), m_context, std::move(wish), m_consent, slot->bridge);
     if (!session) {
         m_armed = false;
@@ -76,10 +110,8 @@ void FlashController::arm()
     }
     slot->row = m_phones.addWaiting();
     slot->session = std::move(*session);
-    const QString journal = QString::fromStdString(slot->session->journalFile().string());
-    edit(slot->row, [&](PhoneRow& row) { row.journalFile = journal; });
     m_slots.push_back(std::move(slot));
-    note(LogLevel::Info, m_slots.back()->row, QStringLiteral("armed, journal %1").arg(journal));
+    note(LogLevel::Info, m_slots.back()->row, QStringLiteral("armed"));
     m_slots.back()->session->start();
     Q_EMIT stateChanged();
 }
@@ -94,23 +126,26 @@ JobRequest FlashController::requestOfNext()
     return request;
 }
 
-void FlashController::onDone(quint64 row, const Outcome& outcome)
+void FlashController::onDone(quint64 row, const Outcome& told)
 {
     Slot* slot = slotOf(row);
     if (slot == nullptr) {
         return;
     }
+    Outcome outcome = told;
+    if (slot->refused && outcome.kind == Outcome::Kind::Cancelled) {
+        outcome.kind = Outcome::Kind::Failed;
+        outcome.error = failWithProblem(Fault::Refused, "station.consent", "not-agreed").value();
+    }
     const bool cancelled = outcome.kind == Outcome::Kind::Cancelled;
     const bool failed = outcome.kind == Outcome::Kind::Failed;
     note(failed ? LogLevel::Error : LogLevel::Info, row,
         outcome.error.has_value() ? toQt(outcome.error->toLogLine()) : QStringLiteral("succeeded"));
-    if (slot->sighting.has_value()) {
-        m_served->finish(slot->sighting->portPath);
-    }
-    if (cancelled && !slot->sighting.has_value()) {
-        m_phones.remove(row);
-        retire(row);
+    if (endedWithoutPhone(*slot, outcome)) {
         return;
+    }
+    if (slot->sighting) {
+        m_served->finish(slot->sighting->portPath);
     }
     edit(row, [&](PhoneRow& line) {
         line.outcome = outcome;
@@ -118,76 +153,141 @@ void FlashController::onDone(quint64 row, const Outcome& outcome)
         line.phone = outcome.phone.chip.empty() ? line.phone : outcome.phone;
         line.verdict = failed ? Verdict::Diagnosing : (cancelled ? Verdict::Stopped : Verdict::Passed);
         line.stage.stage = failed || cancelled ? outcome.reached : Stage::Done;
+        line.jobShare = failed || cancelled ? line.jobShare : 1.0;
+        line.timeLeft.reset();
+        line.stall.reset();
     });
     if (failed) {
         diagnose(*slot, outcome);
         return;
     }
-    file(*slot, outcome, {});
-    retire(row);
+    retire(row, Ending{outcome, {}});
     Q_EMIT rowFinished(row);
+}
+
+/// No phone came: it was stopped before, or the journal could not be opened.
+bool FlashController::endedWithoutPhone(const Slot& slot, const Outcome& outcome)
+{
+    const bool noJournal = outcome.kind == Outcome::Kind::Failed && outcome.error
+        && (outcome.error->fault == Fault::HostIo || outcome.error->fault == Fault::NoRoom);
+    if (slot.sighting || (outcome.kind != Outcome::Kind::Cancelled && !noJournal)) {
+        return false;
+    }
+    const quint64 row = slot.row;
+    if (noJournal) {
+        m_armed = false;
+    }
+    m_phones.remove(row);
+    retire(row);
+    if (noJournal) {
+        Q_EMIT cannotStart(*outcome.error);
+    }
+    return true;
 }
 
 void FlashController::diagnose(Slot& slot, const Outcome& outcome)
 {
-    FailureCase failure{outcome.error.value_or(Error{}), outcome.reached, slot.evidence};
-    const auto work = [launcher = m_launcher, failure = std::move(failure), sighting = slot.sighting, outcome,
-                          package = m_request.package](const std::stop_token&) {
-        return launcher->diagnose(failure, sighting, outcome, package.get());
-    };
-    const auto done = [this, row = slot.row](const Diagnosis& diagnosis) { onDiagnosed(row, diagnosis); };
-    slot.diagnosing = runInBackground(&slot.bridge, work, done);
+    const quint64 row = slot.row;
+    m_cases[row] = {{outcome.error.value_or(Error{}), outcome.reached, slot.evidence}, slot.sighting, outcome,
+        m_request.package};
+    if (slot.refused) {
+        onDiagnosed(row, notAgreed());
+        return;
+    }
+    askRules(row, [this, row](const Diagnosis& diagnosis) { onDiagnosed(row, diagnosis); });
+}
+
+void FlashController::askRules(quint64 row, const std::function<void(const Diagnosis&)>& done)
+{
+    m_asking.start([this, launcher = m_launcher, what = m_cases.at(row), done] {
+        const Diagnosis diagnosis =
+            launcher->diagnose(what.failure, what.sighting, what.outcome, what.package.get());
+        QMetaObject::invokeMethod(
+            this, [done, diagnosis] { done(diagnosis); }, Qt::QueuedConnection);
+    });
 }
 
 void FlashController::onDiagnosed(quint64 row, const Diagnosis& diagnosis)
 {
+    const auto known = m_cases.find(row);
+    if (known == m_cases.end()) {
+        return;
+    }
     note(LogLevel::Error, row, QStringLiteral("diagnosis %1").arg(toQt(diagnosis.id)));
     edit(row, [&](PhoneRow& line) {
         line.diagnosis = diagnosis;
         line.verdict = Verdict::Failed;
+        line.seen = known->second.failure.evidence;
     });
-    if (Slot* slot = slotOf(row)) {
-        file(*slot, m_phones.find(row)->outcome, diagnosis.id);
-    }
-    retire(row);
+    retire(row, Ending{known->second.outcome, diagnosis.id});
     Q_EMIT rowFinished(row);
 }
 
-/// On a thread of its own: a record is on the disk before it counts.
-void FlashController::file(Slot& slot, const Outcome& outcome, const std::string& cause)
+void FlashController::rediagnose(quint64 row, const Evidence& answer)
 {
-    const auto work = [this, launcher = m_launcher, record = slot.session->record(outcome, cause)] {
-        const Result<void> filed = launcher->file(record);
-        const auto tell = [this, filed] {
-            if (filed) {
-                Q_EMIT recordFiled();
-            } else {
-                m_log.add(LogLevel::Error, {}, toQt(filed.error().toLogLine()));
-                Q_EMIT recordLost(filed.error());
-            }
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    };
-    m_filing.start(work);
+    const auto known = m_cases.find(row);
+    if (known == m_cases.end() || m_launcher == nullptr) {
+        return;
+    }
+    known->second.failure.evidence.push_back(answer);
+    note(LogLevel::Info, row, QStringLiteral("%1 = %2").arg(toQt(answer.fact), toQt(answer.value)));
+    askRules(row, [this, row](const Diagnosis& diagnosis) {
+        const auto still = m_cases.find(row);
+        if (still == m_cases.end()) {
+            return;
+        }
+        note(LogLevel::Info, row, QStringLiteral("diagnosis %1").arg(toQt(diagnosis.id)));
+        edit(row, [&](PhoneRow& line) {
+            line.diagnosis = diagnosis;
+            line.seen = still->second.failure.evidence;
+        });
+        Q_EMIT rowDiagnosed(row);
+    });
 }
 
-void FlashController::retire(quint64 row)
+void FlashController::forgetCases()
+{
+    std::erase_if(m_cases, [this](const auto& one) { return m_phones.find(one.first) == nullptr; });
+}
+
+void FlashController::told(const Result<void>& filed)
+{
+    if (filed) {
+        Q_EMIT recordFiled();
+        return;
+    }
+    m_log.add(LogLevel::Error, {}, toQt(filed.error().toLogLine()));
+    Q_EMIT recordLost(filed.error());
+}
+
+/// On a thread of its own: a record is on the disk before it counts, and a session may take its time to end.
+void FlashController::retire(quint64 row, const std::optional<Ending>& ending)
 {
     const auto found = std::find_if(m_slots.begin(), m_slots.end(),
         [row](const std::unique_ptr<Slot>& slot) { return slot->row == row; });
     if (found == m_slots.end()) {
         return;
     }
-    // This may run inside a signal of the slot's own bridge: let it return first.
     std::shared_ptr<Slot> last = std::move(*found);
     m_slots.erase(found);
     last->bridge.disconnect(this);
-    QMetaObject::invokeMethod(
-        this, [last = std::move(last)] {}, Qt::QueuedConnection);
+    m_filing.start([this, launcher = m_launcher, last = std::move(last), ending]() mutable {
+        if (ending) {
+            const Result<void> filed = launcher->file(last->session->record(ending->outcome, ending->cause));
+            QMetaObject::invokeMethod(
+                this, [this, filed] { told(filed); }, Qt::QueuedConnection);
+        }
+        last->session->close();
+        // The bridge goes on the thread that it lives on.
+        QMetaObject::invokeMethod(
+            this, [last = std::move(last)] {}, Qt::QueuedConnection);
+    });
     if (m_slots.empty()) {
         m_armed = false;
         m_ticker.stop();
     }
+    m_phones.keepFinished(MostResults);
+    forgetCases();
     Q_EMIT stateChanged();
 }
 
@@ -254,11 +354,26 @@ bool FlashController::isWriting() const
         [](const PhoneRow& row) { return !isFinal(row.verdict) && changesPhone(row.stage.stage); });
 }
 
+void FlashController::setPortNames(std::map<std::string, QString> names)
+{
+    m_portNames = std::move(names);
+    for (const PhoneRow& row : m_phones.rows()) {
+        const auto named = m_portNames.find(row.port.toStdString());
+        edit(row.id,
+            [&](PhoneRow& line) { line.station = named == m_portNames.end() ? QString() : named->second; });
+    }
+}
+
 void FlashController::tick()
 {
     for (const std::unique_ptr<Slot>& slot : m_slots) {
         if (slot->clock.isValid()) {
-            edit(slot->row, [&](PhoneRow& row) { row.elapsed = milliseconds(slot->clock.elapsed()); });
+            const milliseconds now = slot->elapsed();
+            edit(slot->row, [&](PhoneRow& row) {
+                row.elapsed = now;
+                row.jobShare = slot->pace.share(now);
+                row.timeLeft = slot->pace.left(now);
+            });
         }
     }
 }
@@ -266,7 +381,6 @@ void FlashController::tick()
 void FlashController::edit(quint64 row, const std::function<void(PhoneRow&)>& change)
 {
     m_phones.change(row, change);
-    Q_EMIT rowChanged(row);
 }
 
 FlashController::Slot* FlashController::slotOf(quint64 row)

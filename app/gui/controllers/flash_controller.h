@@ -12,6 +12,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <set>
+
 namespace flashwright {
 
 /// GUI thread. The models outlive it; the launcher outlives it or is taken away with setLauncher(nullptr).
@@ -36,6 +38,17 @@ public:
     /// The answer to consentAsked().
     void answer(quint64 row, std::optional<Consent> consent);
 
+    /// Nobody is asked: a phone whose plan needs another yes than the one given fails with that reason.
+    void setUnattended(bool unattended) { m_unattended = unattended; }
+    /// Phones on other ports are left alone; empty = every port. From the next phone on.
+    void setPorts(std::set<std::string> ports) { m_ports = std::move(ports); }
+    /// What the user calls the ports.
+    void setPortNames(std::map<std::string, QString> names);
+    /// Tells the rules what the user answered about a failed phone; rowDiagnosed() follows.
+    void rediagnose(quint64 row, const Evidence& answer);
+    /// The user's yes to the job of the last start().
+    [[nodiscard]] const Consent& consent() const noexcept { return m_consent; }
+
     /// Phones are waited for or worked on.
     [[nodiscard]] bool isActive() const noexcept { return !m_slots.empty(); }
     /// New phones are taken.
@@ -54,6 +67,8 @@ Q_SIGNALS:
     void consentAsked(quint64 row, const flashwright::Question& question);
     /// The row is final and holds its outcome; of a failure also the diagnosis.
     void rowFinished(quint64 row);
+    /// The diagnosis of a failed row is another one now.
+    void rowDiagnosed(quint64 row);
     /// The journal cannot be opened, so no phone can be taken.
     void cannotStart(const flashwright::Error& error);
     /// The history has one more record.
@@ -63,6 +78,18 @@ Q_SIGNALS:
 
 private:
     struct Slot;
+    /// What a failure was diagnosed from, for as long as its row stays.
+    struct Case {
+        FailureCase failure;
+        std::optional<PortSighting> sighting;
+        Outcome outcome;
+        std::shared_ptr<const FirmwarePackage> package;
+    };
+    /// How a job is filed.
+    struct Ending {
+        Outcome outcome;
+        std::string cause;
+    };
     void arm();
     [[nodiscard]] JobRequest requestOfNext();
     void connectBridge(Slot& slot);
@@ -70,10 +97,18 @@ private:
     void onStage(quint64 row, const StageEvent& event);
     void onOperation(quint64 row, const OperationEvent& event);
     void onDone(quint64 row, const Outcome& outcome);
+    void onMoved(quint64 row, const MovedEvent& event);
+    void onPlan(quint64 row, const FlashPlan& plan);
+    void onQuestion(quint64 row, const Question& question);
+    void onEvidence(quint64 row, const Evidence& evidence);
+    [[nodiscard]] bool endedWithoutPhone(const Slot& slot, const Outcome& outcome);
+    void learnPace(const Slot& slot);
     void diagnose(Slot& slot, const Outcome& outcome);
     void onDiagnosed(quint64 row, const Diagnosis& diagnosis);
-    void file(Slot& slot, const Outcome& outcome, const std::string& cause);
-    void retire(quint64 row);
+    void askRules(quint64 row, const std::function<void(const Diagnosis&)>& done);
+    void forgetCases();
+    void told(const Result<void>& filed);
+    void retire(quint64 row, const std::optional<Ending>& ending = {});
     void tick();
     void edit(quint64 row, const std::function<void(PhoneRow&)>& change);
     [[nodiscard]] Slot* slotOf(quint64 row);
@@ -88,10 +123,15 @@ private:
     JobRequest m_request;
     JobContext m_context;
     Consent m_consent;
+    std::set<std::string> m_ports;
+    std::map<std::string, QString> m_portNames;
+    std::map<quint64, Case> m_cases;
     bool m_armed = false;
+    bool m_unattended = false;
     int m_turn = 0; ///< of the phone that is waited for, from 1
     QTimer m_ticker;
-    QThreadPool m_filing; ///< one record after the other
+    QThreadPool m_asking; ///< history and rules
+    QThreadPool m_filing; ///< one record after the other, and the end of each session
 };
 
 } // namespace flashwright

@@ -20,30 +20,15 @@ void FlashController::connectBridge(Slot& slot)
     connect(bridge, &SessionBridge::stageEntered, this,
         [this, row](const StageEvent& event) { onStage(row(), event); });
     connect(bridge, &SessionBridge::bytesMoved, this,
-        [this, row](const MovedEvent& event) { edit(row(), [&](PhoneRow& line) { line.moved = event; }); });
-    connect(bridge, &SessionBridge::planMade, this, [this, row](const FlashPlan& plan) {
-        note(LogLevel::Info, row(), QStringLiteral("plan %1").arg(toQt(plan.digest())));
-        edit(row(), [&](PhoneRow& line) { line.plan = plan; });
-    });
+        [this, row](const MovedEvent& event) { onMoved(row(), event); });
+    connect(
+        bridge, &SessionBridge::planMade, this, [this, row](const FlashPlan& plan) { onPlan(row(), plan); });
     connect(bridge, &SessionBridge::operationChanged, this,
         [this, row](const OperationEvent& event) { onOperation(row(), event); });
-    connect(bridge, &SessionBridge::questionAsked, this, [this, row](const Question& question) {
-        edit(row(), [](PhoneRow& line) { line.verdict = Verdict::Asking; });
-        Q_EMIT consentAsked(row(), question);
-    });
-    connect(bridge, &SessionBridge::evidenceSeen, this, [this, &slot](const Evidence& evidence) {
-        slot.evidence.push_back(evidence);
-        if (evidence.fact == "usb.timeline") {
-            const auto seen = parseAppearance(evidence.value);
-            if (seen && seen->hint() != Appearance::Hint::None) {
-                edit(slot.row, [&](PhoneRow& line) { line.lastSeen = seen; });
-            }
-        }
-        // A device that nobody claims is what a person who waits in vain must see.
-        const bool news = evidence.fact.starts_with("usb.other.") || evidence.fact.starts_with("open.");
-        note(news ? LogLevel::Warning : LogLevel::Detail, slot.row,
-            QStringLiteral("%1 = %2").arg(toQt(evidence.fact), toQt(evidence.value)));
-    });
+    connect(bridge, &SessionBridge::questionAsked, this,
+        [this, row](const Question& question) { onQuestion(row(), question); });
+    connect(bridge, &SessionBridge::evidenceSeen, this,
+        [this, row](const Evidence& evidence) { onEvidence(row(), evidence); });
     connect(bridge, &SessionBridge::phoneSpoke, this, [this, row](const QString& text) {
         note(LogLevel::Detail, row(), QStringLiteral("phone says: %1").arg(text.trimmed()));
     });
@@ -56,6 +41,90 @@ void FlashController::connectBridge(Slot& slot)
     });
     connect(bridge, &SessionBridge::finished, this,
         [this, row](const Outcome& outcome) { onDone(row(), outcome); });
+}
+
+void FlashController::Slot::keep(const Evidence& line)
+{
+    if (evidence.size() >= MostEvidence) {
+        evidence.erase(evidence.begin(), evidence.begin() + static_cast<std::ptrdiff_t>(MostEvidence / 4));
+    }
+    evidence.push_back(line);
+}
+
+void FlashController::onEvidence(quint64 row, const Evidence& evidence)
+{
+    if (Slot* slot = slotOf(row)) {
+        slot->keep(evidence);
+    }
+    if (evidence.fact == "usb.timeline") {
+        const auto seen = parseAppearance(evidence.value);
+        if (seen && seen->hint() != Appearance::Hint::None) {
+            edit(row, [&](PhoneRow& line) { line.lastSeen = seen; });
+        }
+    }
+    // A device that nobody claims is what a person who waits in vain must see.
+    const bool news = evidence.fact.starts_with("usb.other.") || evidence.fact.starts_with("open.");
+    note(news ? LogLevel::Warning : LogLevel::Detail, row,
+        QStringLiteral("%1 = %2").arg(toQt(evidence.fact), toQt(evidence.value)));
+}
+
+void FlashController::onMoved(quint64 row, const MovedEvent& event)
+{
+    Slot* slot = slotOf(row);
+    if (slot == nullptr) {
+        return;
+    }
+    const milliseconds now = slot->elapsed();
+    slot->pace.moved(event, now);
+    edit(row, [&](PhoneRow& line) {
+        line.moved = event;
+        line.jobShare = slot->pace.share(now);
+        line.timeLeft = slot->pace.left(now);
+    });
+}
+
+void FlashController::onPlan(quint64 row, const FlashPlan& plan)
+{
+    note(LogLevel::Info, row, QStringLiteral("plan %1").arg(toQt(plan.digest())));
+    edit(row, [&](PhoneRow& line) { line.plan = plan; });
+    if (Slot* slot = slotOf(row)) {
+        slot->pace.planned(plan);
+        learnPace(*slot);
+    }
+}
+
+void FlashController::learnPace(const Slot& slot)
+{
+    const PhoneRow* line = m_phones.find(slot.row);
+    if (line == nullptr || m_launcher == nullptr) {
+        return;
+    }
+    m_asking.start([this, launcher = m_launcher, row = slot.row, chip = line->phone.chip,
+                       port = line->port.toStdString(), kind = m_context.title.kind] {
+        const UsualPace pace = launcher->usualPace(chip, port, kind);
+        const auto take = [this, row, pace] {
+            if (Slot* here = slotOf(row)) {
+                here->pace.learned(pace);
+            }
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
+}
+
+void FlashController::onQuestion(quint64 row, const Question& question)
+{
+    Slot* slot = slotOf(row);
+    if (slot == nullptr) {
+        return;
+    }
+    if (m_unattended) {
+        note(LogLevel::Warning, row, QStringLiteral("another plan, and nobody is asked"));
+        slot->refused = true;
+        slot->session->answer(std::nullopt);
+        return;
+    }
+    edit(row, [](PhoneRow& line) { line.verdict = Verdict::Asking; });
+    Q_EMIT consentAsked(row, question);
 }
 
 void FlashController::onSighted(quint64 row, const PortSighting& sighting)
@@ -74,12 +143,20 @@ void FlashController::onSighted(quint64 row, const PortSighting& sighting)
     m_served->take(sighting.portPath);
     m_phones.removeFinished(port, row);
     slot->clock.start();
+    slot->pace.entered({Stage::Handshake, {}, 0}, {});
+    const auto named = m_portNames.find(sighting.portPath);
+    const QString name = named == m_portNames.end() ? QString() : named->second;
+    const QString journal =
+        slot == nullptr ? QString() : QString::fromStdString(slot->session->journalFile().string());
     edit(row, [&](PhoneRow& line) {
         line.port = port;
+        line.station = name;
+        line.journalFile = journal;
         line.verdict = Verdict::Working;
         line.stage = {Stage::Handshake, {}, 0};
     });
-    note(LogLevel::Info, row, QStringLiteral("sighted %1").arg(toQt(toText(sighting.id))));
+    note(LogLevel::Info, row,
+        QStringLiteral("sighted %1, journal %2").arg(toQt(toText(sighting.id)), journal));
     if (m_context.resume) {
         m_armed = false; // the next phone has nothing to go on with
     } else if (m_armed) {
@@ -92,15 +169,23 @@ void FlashController::onStage(quint64 row, const StageEvent& event)
 {
     note(LogLevel::Info, row,
         QStringLiteral("stage %1 %2").arg(toQt(stageName(event.stage)), toQt(event.item)).trimmed());
+    const bool wasWriting = isWriting();
+    Slot* slot = slotOf(row);
+    if (slot != nullptr) {
+        slot->pace.entered(event, slot->elapsed());
+    }
     edit(row, [&](PhoneRow& line) {
         line.stage = event;
         line.moved = {};
+        line.jobShare = slot == nullptr ? line.jobShare : slot->pace.share(slot->elapsed());
         line.stall.reset();
         if (line.verdict == Verdict::Asking) {
             line.verdict = Verdict::Working;
         }
     });
-    Q_EMIT stateChanged();
+    if (wasWriting != isWriting()) {
+        Q_EMIT stateChanged();
+    }
 }
 
 void FlashController::onOperation(quint64 row, const OperationEvent& event)

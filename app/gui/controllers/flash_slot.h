@@ -4,18 +4,22 @@
 
 #include "app/gui/controllers/flash_controller.h"
 
-#include <thread>
-
 namespace flashwright {
 
 /// Everything that lives as long as one session. Members go in reverse order: the session is joined first.
 struct FlashController::Slot {
     quint64 row = 0;
     std::optional<PortSighting> sighting;
+    /// A phone may be waited for over a weekend: the oldest lines beyond this go.
+    static constexpr std::size_t MostEvidence = 512;
+    void keep(const Evidence& line);
+    [[nodiscard]] milliseconds elapsed() const { return milliseconds(clock.isValid() ? clock.elapsed() : 0); }
+
     std::vector<Evidence> evidence;
     QElapsedTimer clock;
+    TimeLeft pace;
+    bool refused = false; ///< the plan would have needed another yes, and nobody is asked
     SessionBridge bridge;
-    std::jthread diagnosing;
     std::unique_ptr<RunningSession> session;
 };
 

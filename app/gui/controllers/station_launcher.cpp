@@ -3,11 +3,15 @@
 
 #include "app/setup/earlier_jobs.h"
 #include "app/setup/inhibitor.h"
+#include "app/setup/job_trace.h"
 #include "app/setup/station.h"
 #include "core/diagnosis/host_probes.h"
 #include "core/journal/journal.h"
 
 #include <QCoreApplication>
+
+#include <mutex>
+#include <thread>
 
 namespace flashwright {
 
@@ -50,41 +54,169 @@ JobSpec specOf(const JobContext& context, const JobRequest& request)
     return spec;
 }
 
-class JournalledSession final : public RunningSession {
-public:
-    JournalledSession(Station& station, std::unique_ptr<Journal> journal, const JobRequest& request,
-        const JobContext& context, PortWish wish, const Consent& consent, SessionEvents& events)
-        : m_journal(std::move(journal))
-        , m_noter(*m_journal, specOf(context, request))
-        , m_maker(station.clock(), context.title)
-        , m_all({m_journal.get(), &m_noter, &m_maker, &events})
-        , m_awake(m_all, station.clock(),
+struct JobFiles {
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<TraceWriter> trace; ///< null where none is wanted
+};
+
+Result<JobFiles> openFiles(const Station& station, Clock& clock, const JobContext& context)
+{
+    TRY_LET(const auto file, newJournalFile(station.stateFolder()));
+    JobFiles files;
+    TRY_LET(files.journal, Journal::open(file, clock));
+    if (!context.traceFolder.empty()) {
+        TRY_LET(const auto traceFile, newTraceFile(context.traceFolder, file));
+        TRY_LET(files.trace, openJobTrace(traceFile, clock, context.title.kind, *files.journal));
+    }
+    if (context.resume) {
+        TRY(beginResumed(*files.journal, *context.resume));
+    }
+    return files;
+}
+
+JobRequest traced(JobRequest request, TraceWriter* trace)
+{
+    request.trace = trace;
+    return request;
+}
+
+/// All that listens to one session, and the session: it is joined first, then the listeners may go.
+struct Listening {
+    Listening(Station& station, JobFiles opened, const JobRequest& request, const JobContext& context,
+        PortWish wish, const Consent& consent, SessionEvents& events)
+        : files(std::move(opened))
+        , noter(*files.journal, specOf(context, request))
+        , maker(station.clock(), context.title)
+        , all({files.journal.get(), &noter, &maker, &events})
+        , awake(all, station.clock(),
               QCoreApplication::translate("StationLauncher", "A phone is being flashed.").toStdString())
-        , m_session(station.watcher(), station.modules(), request, std::move(wish), consent, m_awake)
+        , session(station.watcher(), station.modules(), traced(request, files.trace.get()), std::move(wish),
+              consent, awake)
     {
     }
-    void start() override { m_session.start(); }
-    void requestStop() override { m_session.requestStop(); }
-    void abort() override { m_session.abort(); }
-    void answer(std::optional<Consent> consent) override { m_session.answer(std::move(consent)); }
-    [[nodiscard]] std::filesystem::path journalFile() const override { return m_journal->file(); }
+    JobFiles files;
+    JobNoter noter;
+    RecordMaker maker;
+    SessionFanOut all;
+    AwakeWhileChanging awake;
+    FlashSession session;
+};
+
+/// The journal may lie on a slow disk, so it is opened on a thread of its own.
+class JournalledSession final : public RunningSession {
+public:
+    JournalledSession(Station& station, JobRequest request, JobContext context, PortWish wish,
+        Consent consent, SessionEvents& events)
+        : m_station(station)
+        , m_request(std::move(request))
+        , m_context(std::move(context))
+        , m_wish(std::move(wish))
+        , m_consent(std::move(consent))
+        , m_events(events)
+    {
+    }
+    void start() override
+    {
+        m_opening = std::jthread([this] { open(); });
+    }
+    void requestStop() override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unwanted = true;
+        if (m_listening != nullptr) {
+            m_listening->session.requestStop();
+        }
+    }
+    void abort() override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unwanted = true;
+        if (m_listening != nullptr) {
+            m_listening->session.abort();
+        }
+    }
+    void answer(std::optional<Consent> consent) override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_listening != nullptr) {
+            m_listening->session.answer(std::move(consent));
+        }
+    }
+    [[nodiscard]] std::filesystem::path journalFile() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_file;
+    }
     [[nodiscard]] JobRecord record(const Outcome& outcome, const std::string& cause) override
     {
-        m_session.wait();
-        if (!cause.empty()) {
-            m_journal->note("diagnosis", cause);
+        join();
+        if (m_listening == nullptr) {
+            return {};
         }
-        return m_maker.record(outcome, cause, m_journal->file());
+        endTrace();
+        if (!cause.empty()) {
+            m_listening->files.journal->note("diagnosis", cause);
+        }
+        return m_listening->maker.record(outcome, cause, m_file);
+    }
+    void close() override
+    {
+        join();
+        const std::lock_guard lock(m_mutex);
+        m_listening.reset();
     }
 
 private:
-    // The session is joined first, then the listeners may go.
-    std::unique_ptr<Journal> m_journal;
-    JobNoter m_noter;
-    RecordMaker m_maker;
-    SessionFanOut m_all;
-    AwakeWhileChanging m_awake;
-    FlashSession m_session;
+    /// The job is over either way; its journal tells that the trace is not whole.
+    void endTrace()
+    {
+        const JobFiles& files = m_listening->files;
+        if (files.trace != nullptr) {
+            if (const Result<void> whole = files.trace->finish(); !whole) {
+                files.journal->note("trace_broken", whole.error().toLogLine());
+            }
+        }
+    }
+
+    void join()
+    {
+        if (m_opening.joinable()) {
+            m_opening.join();
+        }
+        if (m_listening != nullptr) {
+            m_listening->session.wait();
+        }
+    }
+
+    void open()
+    {
+        Result<JobFiles> files = openFiles(m_station, m_station.clock(), m_context);
+        std::unique_lock lock(m_mutex);
+        if (!files || m_unwanted) {
+            Outcome outcome;
+            outcome.kind = files ? Outcome::Kind::Cancelled : Outcome::Kind::Failed;
+            outcome.error = files ? fail(Fault::Cancelled, "session.before_start").value() : files.error();
+            lock.unlock();
+            m_events.done(outcome);
+            return;
+        }
+        m_file = files->journal->file();
+        m_listening = std::make_unique<Listening>(
+            m_station, std::move(*files), m_request, m_context, std::move(m_wish), m_consent, m_events);
+        m_listening->session.start();
+    }
+
+    Station& m_station;
+    const JobRequest m_request;
+    const JobContext m_context;
+    PortWish m_wish; ///< of the opening thread
+    const Consent m_consent;
+    SessionEvents& m_events;
+    mutable std::mutex m_mutex;
+    bool m_unwanted = false; // guarded by m_mutex
+    std::filesystem::path m_file; // guarded by m_mutex; fixed from the first event on
+    std::unique_ptr<Listening> m_listening; // set under m_mutex by the opening thread
+    std::jthread m_opening; ///< first to be joined
 };
 
 void append(std::vector<Evidence>& to, std::vector<Evidence> more)
@@ -102,15 +234,21 @@ StationLauncher::StationLauncher(Station& station)
 Result<std::unique_ptr<RunningSession>> StationLauncher::launch(const JobRequest& request,
     const JobContext& context, PortWish wish, const Consent& consent, SessionEvents& events)
 {
-    TRY_LET(const auto file, newJournalFile(m_station.stateFolder()));
-    TRY_LET(auto journal, Journal::open(file, m_station.clock()));
-    if (context.resume) {
-        TRY(beginResumed(*journal, *context.resume));
-    }
     JobRequest kept = request;
     kept.copies = &m_station.vault();
     return std::make_unique<JournalledSession>(
-        m_station, std::move(journal), kept, context, std::move(wish), consent, events);
+        m_station, std::move(kept), context, std::move(wish), consent, events);
+}
+
+UsualPace StationLauncher::usualPace(
+    const std::string& chip, const std::string& port, const std::string& kind) const
+{
+    UsualPace pace;
+    if (const auto history = History::open(m_station.stateFolder())) {
+        pace.times = (*history)->usualTimes(chip, kind).value_or(std::map<std::string, milliseconds>());
+        pace.speed = (*history)->usualSpeed(chip, port).value_or(LinkSpeed());
+    }
+    return pace;
 }
 
 /// With a connection of its own: this is no thread's history.

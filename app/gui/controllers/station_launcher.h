@@ -18,6 +18,8 @@ public:
     Result<void> file(const JobRecord& record) override;
     [[nodiscard]] Diagnosis diagnose(FailureCase failure, const std::optional<PortSighting>& sighting,
         const Outcome& outcome, const FirmwarePackage* package) const override;
+    [[nodiscard]] UsualPace usualPace(
+        const std::string& chip, const std::string& port, const std::string& kind) const override;
     [[nodiscard]] std::shared_ptr<void> listen(PortListener listener) override;
 
 private:

@@ -3,17 +3,19 @@
 
 #include "app/gui/dialogs/remedy_buttons.h"
 #include "app/gui/models/phone_words.h"
+#include "app/gui/phones/card_words.h"
 #include "app/gui/widgets/mark.h"
 #include "app/gui/widgets/stage_look.h"
 #include "app/gui/widgets/theme.h"
 #include "app/text/fault_text.h"
 #include "app/text/problem_text.h"
+#include "app/text/question_text.h"
 #include "app/text/remedy_text.h"
+#include "core/diagnosis/asked_fact.h"
 #include "core/journal/journal.h"
 #include "ui_diagnosis_dialog.h"
 
 #include <QClipboard>
-#include <QPushButton>
 
 #include <set>
 
@@ -38,27 +40,38 @@ DiagnosisDialog::DiagnosisDialog(const PhoneRow& row, QWidget* parent)
     big.setPointSizeF(big.pointSizeF() * 1.4);
     big.setBold(true);
     m_ui->headline->setFont(big);
-    showTexts();
-    showSteps();
-    showButtons();
-    showEvidence();
+    QFont medium = m_ui->next->font();
+    medium.setPointSizeF(medium.pointSizeF() * 1.15);
+    m_ui->next->setFont(medium);
     QPushButton* copy = m_ui->buttons->addButton(tr("Copy &Report"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyReport"));
     copy->setToolTip(tr("Copies cause, evidence and error without serial numbers, to ask somebody for help"));
     copy->setAccessibleDescription(copy->toolTip());
+    copy->setAutoDefault(false);
     m_ui->buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(copy, &QPushButton::clicked, this, &DiagnosisDialog::copyReport);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->fold, &QToolButton::toggled, this, &DiagnosisDialog::foldEvidence);
+    connect(m_ui->answer, &QComboBox::activated, this, &DiagnosisDialog::answer);
     foldEvidence(false);
+    showAll();
+}
+
+void DiagnosisDialog::tell(const PhoneRow& row)
+{
+    m_row = row;
+    showAll();
+}
+
+void DiagnosisDialog::showAll()
+{
+    showTexts();
+    showQuestion();
+    showSteps();
+    showButtons();
+    showEvidence();
     setAccessibleName(m_ui->headline->text());
-    setAccessibleDescription(m_ui->cause->text());
-    if (auto* first = m_ui->actions->findChild<QPushButton*>()) {
-        first->setDefault(true);
-        first->setFocus();
-    } else {
-        m_ui->buttons->button(QDialogButtonBox::Close)->setFocus();
-    }
+    setAccessibleDescription(QString(m_ui->next->text() % u' ' % m_ui->cause->text()));
 }
 
 DiagnosisDialog::~DiagnosisDialog() = default;
@@ -86,45 +99,93 @@ void DiagnosisDialog::showTexts()
                           .arg(stageText(m_row.outcome.reached))));
 }
 
+/// What to try when the first does not help.
 void DiagnosisDialog::showSteps()
 {
-    QString html = QStringLiteral("<ol>");
-    for (const Remedy& remedy : m_row.diagnosis.remedies) {
-        html +=
-            QStringLiteral("<li style=\"margin-bottom:6px\">%1").arg(remedyText(remedy.text).toHtmlEscaped());
-        const QString risk = riskText(remedy.risk);
+    const std::vector<Remedy>& remedies = m_row.diagnosis.remedies;
+    m_ui->next->setText(remedies.empty()
+            ? tr("Copy the report and send it with your question: the cause is not in our list yet.")
+            : remedyText(remedies.front().text));
+    QString html = QStringLiteral("<ol start=\"2\">");
+    for (std::size_t at = 1; at < remedies.size(); ++at) {
+        html += QStringLiteral("<li style=\"margin-bottom:6px\">%1")
+                    .arg(remedyText(remedies[at].text).toHtmlEscaped());
+        const QString risk = riskText(remedies[at].risk);
         if (!risk.isEmpty()) {
             html += QStringLiteral(" <i>(%1)</i>").arg(risk.toHtmlEscaped());
         }
         html += QStringLiteral("</li>");
     }
-    if (m_row.diagnosis.remedies.empty()) {
-        html +=
-            QStringLiteral("<li>%1</li>")
-                .arg(tr("Copy the report and send it with your question: the cause is not in our list yet.")
-                         .toHtmlEscaped());
-    }
     m_ui->steps->setHtml(html + QStringLiteral("</ol>"));
+    m_ui->steps->setVisible(remedies.size() > 1);
+    m_ui->stepsCaption->setVisible(remedies.size() > 1);
 }
 
-/// What the program can do itself, in the order of the steps; the first is the one to press.
+/// The one that tells the remaining causes apart best; the next one when it was answered.
+void DiagnosisDialog::showQuestion()
+{
+    const FailureCase failure{m_row.outcome.error.value_or(Error{}), m_row.outcome.reached, m_row.seen};
+    const std::vector<AskedFact> questions = worthAsking(failure);
+    m_ui->question->setVisible(!questions.empty());
+    m_question = questions.empty() ? std::string() : std::string(questions.front().fact);
+    m_ui->answer->clear();
+    if (questions.empty()) {
+        return;
+    }
+    m_ui->questionText->setText(questionText(m_question));
+    m_ui->answer->setAccessibleName(m_ui->questionText->text());
+    m_ui->answer->addItem(tr("Choose an answer"));
+    for (const std::string_view word : questions.front().answers) {
+        const QString plain = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+        m_ui->answer->addItem(answerText(m_question, word), plain);
+    }
+}
+
+void DiagnosisDialog::answer()
+{
+    const std::string word = m_ui->answer->currentData().toString().toStdString();
+    if (const auto line = answerFact(m_question, word)) {
+        Q_EMIT answered(*line);
+    }
+}
+
+QPushButton* DiagnosisDialog::addAction(const std::string& action, const QString& explanation)
+{
+    auto* button = new QPushButton(remedyButtonText(action), m_ui->actions);
+    button->setObjectName(QLatin1String("remedy-") % QString::fromStdString(action));
+    button->setToolTip(explanation);
+    button->setAccessibleDescription(explanation);
+    button->setAutoDefault(false);
+    m_ui->actionsRow->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, word = QString::fromStdString(action)] {
+        accept();
+        Q_EMIT remedyWanted(word);
+    });
+    return button;
+}
+
+/// One to press, and what else the program can do itself, in the order of the steps.
 void DiagnosisDialog::showButtons()
 {
+    while (QLayoutItem* item = m_ui->actionsRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::string first = nextAction(m_row.diagnosis);
     std::set<std::string> seen;
+    if (!first.empty()) {
+        QPushButton* primary = addAction(first, m_ui->next->text());
+        primary->setDefault(true);
+        primary->setFocus();
+        seen.insert(first);
+    } else {
+        m_ui->buttons->button(QDialogButtonBox::Close)->setFocus();
+    }
     for (const Remedy& remedy : m_row.diagnosis.remedies) {
-        const QString label = remedyButtonText(remedy.action);
-        if (label.isEmpty() || seen.size() == MostButtons || !seen.insert(remedy.action).second) {
-            continue;
+        const bool known = !remedyButtonText(remedy.action).isEmpty();
+        if (known && seen.size() < MostButtons && seen.insert(remedy.action).second) {
+            addAction(remedy.action, remedyText(remedy.text));
         }
-        auto* button = new QPushButton(label, m_ui->actions);
-        button->setObjectName(QLatin1String("remedy-") % QString::fromStdString(remedy.action));
-        button->setToolTip(remedyText(remedy.text));
-        button->setAccessibleDescription(button->toolTip());
-        m_ui->actionsRow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, action = QString::fromStdString(remedy.action)] {
-            accept();
-            Q_EMIT remedyWanted(action);
-        });
     }
     m_ui->actionsRow->addStretch(1);
     m_ui->actions->setVisible(!seen.empty());
@@ -132,6 +193,7 @@ void DiagnosisDialog::showButtons()
 
 void DiagnosisDialog::showEvidence()
 {
+    m_ui->evidence->clear();
     for (const Evidence& line : m_row.diagnosis.evidence) {
         auto* item = new QTreeWidgetItem(m_ui->evidence);
         item->setText(0, QString::fromStdString(line.fact));
@@ -147,7 +209,8 @@ void DiagnosisDialog::showEvidence()
 void DiagnosisDialog::foldEvidence(bool open)
 {
     m_ui->evidence->setVisible(open);
-    m_ui->fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_ui->fold->setArrowType(open ? Qt::DownArrow : (mirrored ? Qt::LeftArrow : Qt::RightArrow));
 }
 
 QString DiagnosisDialog::report() const

@@ -35,9 +35,16 @@ DownloadDialogs::DownloadDialogs(
     , m_phones(phones)
 {
     connect(&flash, &FlashController::consentAsked, this, &DownloadDialogs::askForGrownPlan);
-    connect(&flash, &FlashController::rowFinished, this, &DownloadDialogs::showOutcome);
-    connect(&flash, &FlashController::cannotStart, this,
-        [this](const Error& error) { showError(tr("The download cannot start"), error); });
+    connect(&flash, &FlashController::rowFinished, this, [this](quint64 row) {
+        if (!m_muted && !m_quiet) {
+            showOutcome(row);
+        }
+    });
+    connect(&flash, &FlashController::cannotStart, this, [this](const Error& error) {
+        if (!m_muted) {
+            showError(tr("The download cannot start"), error);
+        }
+    });
 }
 
 void DownloadDialogs::start(const JobRequest& request, const JobContext& context)
@@ -48,7 +55,7 @@ void DownloadDialogs::start(const JobRequest& request, const JobContext& context
         return;
     }
     m_farewell = request.farewell;
-    if (draft->readsOnly()) {
+    if (draft->readsOnly() || (m_agreed && m_agreed(draft->digest()))) {
         m_flash.start(request, Consent{draft->digest()}, context);
         return;
     }
@@ -63,7 +70,9 @@ void DownloadDialogs::start(const JobRequest& request, const JobContext& context
 
 void DownloadDialogs::goOn(const ResumeRequest& resume, JobTitle title)
 {
-    JobContext context{std::move(title), {}, resume};
+    JobContext context;
+    context.title = std::move(title);
+    context.resume = resume;
     if (resume.request.resume == nullptr) {
         start(resume.request, context); // nothing had been changed: it begins anew
         return;
@@ -82,6 +91,9 @@ void DownloadDialogs::goOn(const ResumeRequest& resume, JobTitle title)
 
 void DownloadDialogs::askForGrownPlan(quint64 row, const Question& question)
 {
+    if (m_muted) {
+        return;
+    }
     const PhoneRow* line = m_phones.find(row);
     const QString phone = line == nullptr ? QString() : phoneTitle(*line);
     auto* dialog = new ConsentDialog(question.plan, summarise(question.plan, &question.phone, usualSpeed()),
@@ -158,10 +170,7 @@ void DownloadDialogs::showOutcome(quint64 row)
         return;
     }
     if (line->verdict == Verdict::Failed) {
-        auto* dialog = new DiagnosisDialog(*line, &m_window);
-        connect(dialog, &DiagnosisDialog::remedyWanted, this,
-            [this, row](const QString& action) { Q_EMIT remedyWanted(row, action); });
-        show(dialog);
+        showFailure(*line);
     } else if (line->verdict == Verdict::Passed) {
         if (m_outcome != nullptr) {
             m_outcome->close();
@@ -169,6 +178,23 @@ void DownloadDialogs::showOutcome(quint64 row)
         m_outcome = new SuccessDialog(*line, m_farewell, &m_window);
         show(m_outcome);
     }
+}
+
+void DownloadDialogs::showFailure(const PhoneRow& line)
+{
+    const quint64 row = line.id;
+    auto* dialog = new DiagnosisDialog(line, &m_window);
+    connect(dialog, &DiagnosisDialog::remedyWanted, this,
+        [this, row](const QString& action) { Q_EMIT remedyWanted(row, action); });
+    connect(dialog, &DiagnosisDialog::answered, &m_flash,
+        [this, row](const Evidence& answer) { m_flash.rediagnose(row, answer); });
+    connect(&m_flash, &FlashController::rowDiagnosed, dialog, [this, dialog, row](quint64 which) {
+        const PhoneRow* now = m_phones.find(row);
+        if (which == row && now != nullptr) {
+            dialog->tell(*now);
+        }
+    });
+    show(dialog);
 }
 
 void DownloadDialogs::showError(const QString& title, const Error& error)

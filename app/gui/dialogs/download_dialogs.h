@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QDialog;
 class QMessageBox;
 class QWidget;
@@ -34,10 +36,17 @@ public:
     void stop();
     /// Asks whether to close although phones are at work. closeAgreed() is the yes.
     void askToClose();
+    /// In a batch the cards say it all: no dialog at the end of a job.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+    /// Tells whether the plan of this digest was agreed to for a whole batch.
+    using Agreed = std::function<bool(const std::string& digest)>;
+    void setAgreed(Agreed agreed) { m_agreed = std::move(agreed); }
     /// The outcome of a row again.
     void showOutcome(quint64 row);
     void showError(const QString& title, const Error& error);
     void tell(const QString& title, const QString& text);
+    /// While a guide tells of its job itself: no outcome, question or error of a job is shown here.
+    void setMuted(bool muted) { m_muted = muted; }
     /// Something else was wanted while phones are waited for or worked on.
     void tellBusy();
 
@@ -47,6 +56,7 @@ Q_SIGNALS:
     void remedyWanted(quint64 row, const QString& action);
 
 private:
+    void showFailure(const PhoneRow& line);
     void askForGrownPlan(quint64 row, const Question& question);
     void show(QDialog* dialog);
     QMessageBox* question(const QString& title, const QString& text);
@@ -56,6 +66,9 @@ private:
     FlashController& m_flash;
     const PhonesModel& m_phones;
     Farewell m_farewell = Farewell::Reboot; ///< of the request that runs
+    bool m_muted = false;
+    Agreed m_agreed;
+    bool m_quiet = false;
     QPointer<QDialog> m_outcome; ///< the newest success dialog: the next one replaces it
 };
 

@@ -17,13 +17,15 @@ QString nextStepText(Farewell farewell)
     switch (farewell) {
     case Farewell::Reboot:
         return SuccessDialog::tr(
-            "Unplug the phone. It restarts by itself; the first start can take up to ten minutes.");
+            "Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start "
+            "takes minutes.");
     case Farewell::PowerOff:
         return SuccessDialog::tr(
-            "Unplug the phone and switch it on. The first start can take up to ten minutes.");
+            "Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.");
     case Farewell::Stay:
         return SuccessDialog::tr(
-            "The phone is still in download mode. Unplug it and hold the power key to start it.");
+            "The phone is still in download mode. Unplug it and hold Power for 10 s; the "
+            "first start takes minutes.");
     }
     return {};
 }

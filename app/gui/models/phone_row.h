@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace flashwright {
 
 enum class Verdict : std::uint8_t { Waiting, Working, Asking, Stopping, Diagnosing, Passed, Failed, Stopped };
@@ -28,6 +30,7 @@ enum class Verdict : std::uint8_t { Waiting, Working, Asking, Stopping, Diagnosi
 struct PhoneRow {
     quint64 id = 0; ///< never reused in one run of the program
     QString port; ///< physical port; empty while any phone is waited for
+    QString station; ///< what the user calls the port; empty = nothing
     Verdict verdict = Verdict::Waiting;
     PhoneFacts phone;
     StageEvent stage;
@@ -37,9 +40,12 @@ struct PhoneRow {
     std::size_t operationIndex = 0;
     std::size_t operationCount = 0;
     milliseconds elapsed{};
+    double jobShare = 0; ///< 0..1 of all stages together; never falls
+    std::optional<milliseconds> timeLeft; ///< of the whole job, from its plan and from what like jobs took
     FlashPlan plan;
     Outcome outcome; ///< once final
     Diagnosis diagnosis; ///< of Failed
+    std::vector<Evidence> seen; ///< of Failed: all that was measured, and what the user answered
     QString journalFile;
 };
 

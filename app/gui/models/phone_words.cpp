@@ -153,6 +153,10 @@ QString phoneTitle(const PhoneRow& row)
     if (row.port.isEmpty()) {
         return Words::tr("the next phone");
     }
+    if (!row.station.isEmpty()) {
+        //: %1 is the name of a port such as "Bench 3", %2 the chip of the phone on it
+        return chip.isEmpty() ? row.station : Words::tr("%1 (%2)").arg(row.station, chip);
+    }
     return chip.isEmpty() ? row.port : Words::tr("%1 on %2").arg(chip, row.port);
 }
 

@@ -17,7 +17,7 @@ namespace flashwright {
 [[nodiscard]] QString movedText(const PhoneRow& row);
 /// "0:07", "12:05", "1:02:03".
 [[nodiscard]] QString clockText(milliseconds time);
-/// "SC9863A on usb-1-2", or the port, or "the next phone".
+/// "SC9863A on usb-1-2", or the port, or "the next phone"; a named port by its name: "Bench 3 (SC9863A)".
 [[nodiscard]] QString phoneTitle(const PhoneRow& row);
 /// What the read-back check found, one sentence; empty when nothing was compared.
 [[nodiscard]] QString verifiedText(const Outcome& outcome);

@@ -10,6 +10,10 @@ namespace flashwright {
 PhonesModel::PhonesModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    m_clock.start();
+    m_later.setSingleShot(true);
+    m_later.setInterval(TellEveryMs);
+    connect(&m_later, &QTimer::timeout, this, &PhonesModel::tellWaiting);
 }
 
 quint64 PhonesModel::addWaiting()
@@ -30,6 +34,7 @@ void PhonesModel::remove(quint64 id)
     }
     beginRemoveRows({}, at, at);
     m_rows.erase(m_rows.begin() + at);
+    m_told.erase(id);
     endRemoveRows();
 }
 
@@ -52,10 +57,24 @@ void PhonesModel::removeAllFinished()
     }
 }
 
+void PhonesModel::keepFinished(std::size_t most)
+{
+    std::vector<quint64> finished;
+    for (const PhoneRow& row : m_rows) {
+        if (isFinal(row.verdict)) {
+            finished.push_back(row.id);
+        }
+    }
+    for (std::size_t at = 0; finished.size() - at > most; ++at) {
+        remove(finished[at]);
+    }
+}
+
 void PhonesModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_told.clear();
     endResetModel();
 }
 
@@ -65,8 +84,42 @@ void PhonesModel::change(quint64 id, const std::function<void(PhoneRow&)>& edit)
     if (at < 0) {
         return;
     }
-    edit(m_rows[static_cast<std::size_t>(at)]);
+    PhoneRow& row = m_rows[static_cast<std::size_t>(at)];
+    const Verdict before = row.verdict;
+    edit(row);
+    const auto known = m_told.find(id);
+    const bool due = known == m_told.end() || m_clock.elapsed() - known->second.at >= TellEveryMs;
+    if (due || row.verdict != before) {
+        tell(id);
+        return;
+    }
+    known->second.waits = true;
+    if (!m_later.isActive()) {
+        m_later.start();
+    }
+}
+
+void PhonesModel::tell(quint64 id)
+{
+    m_told[id] = {m_clock.elapsed(), false};
+    const int at = indexOf(id);
     Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    Q_EMIT rowTold(id);
+}
+
+void PhonesModel::tellWaiting()
+{
+    std::vector<quint64> waiting;
+    for (const auto& [id, told] : m_told) {
+        if (told.waits) {
+            waiting.push_back(id);
+        }
+    }
+    for (const quint64 id : waiting) {
+        if (indexOf(id) >= 0) {
+            tell(id);
+        }
+    }
 }
 
 const PhoneRow* PhonesModel::find(quint64 id) const

@@ -5,12 +5,16 @@
 #include "app/gui/models/phone_row.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
+#include <QTimer>
 
 #include <functional>
+#include <map>
 
 namespace flashwright {
 
-/// GUI thread. Rows are inserted, changed and removed one by one; progress never resets the model.
+/// GUI thread. Rows are inserted, changed and removed one by one; progress never resets the model. What holds
+/// is in the rows at once; the views hear of one row at most twenty times a second, of a new verdict at once.
 class PhonesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,6 +27,7 @@ public:
         DescriptionColumn,
         ColumnCount
     };
+    static constexpr int TellEveryMs = 50;
     enum Role { RowIdRole = Qt::UserRole + 1, StageRole, VerdictRole, ShareRole };
 
     explicit PhonesModel(QObject* parent = nullptr);
@@ -33,8 +38,10 @@ public:
     /// Takes away rows with a verdict on this port: the port is used by the next phone.
     void removeFinished(const QString& port, quint64 except);
     void removeAllFinished();
+    /// Forgets the oldest rows with a verdict beyond so many: a station runs for weeks.
+    void keepFinished(std::size_t most);
     void clear();
-    /// Changes one row and tells the views. Does nothing for an unknown id.
+    /// Changes one row and tells the views, soon. Does nothing for an unknown id.
     void change(quint64 id, const std::function<void(PhoneRow&)>& edit);
 
     [[nodiscard]] const PhoneRow* find(quint64 id) const;
@@ -48,8 +55,22 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    /// Together with dataChanged().
+    void rowTold(quint64 id);
+
 private:
+    struct Told {
+        qint64 at = 0;
+        bool waits = false;
+    };
+    void tell(quint64 id);
+    void tellWaiting();
+
     std::vector<PhoneRow> m_rows;
+    std::map<quint64, Told> m_told;
+    QElapsedTimer m_clock;
+    QTimer m_later;
     quint64 m_lastId = 0;
 };
 

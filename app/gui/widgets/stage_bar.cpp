@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace flashwright {
 
@@ -18,7 +19,7 @@ QString percentOf(std::optional<double> share)
 } // namespace
 
 void paintStageBar(QPainter& painter, const QRect& rect, const StageLook& look, std::optional<double> share,
-    const QPalette& palette)
+    const QPalette& palette, Qt::LayoutDirection direction)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -28,6 +29,9 @@ void paintStageBar(QPainter& painter, const QRect& rect, const StageLook& look, 
     painter.fillPath(outline, palette.color(QPalette::Base));
     QRectF filled = frame;
     filled.setWidth(frame.width() * share.value_or(1.0));
+    if (direction == Qt::RightToLeft) {
+        filled.moveRight(frame.right());
+    }
     painter.setClipPath(outline);
     QColor fill = look.fill;
     fill.setAlphaF(share.has_value() ? 1.0F : 0.25F);
@@ -53,8 +57,12 @@ void StageBar::show(const StageLook& look, std::optional<double> share)
 {
     m_look = look;
     m_share = share;
-    setAccessibleDescription(percentOf(share));
     update();
+    const int percent = share ? static_cast<int>(*share * 100) : -1;
+    if (percent != m_percent) {
+        m_percent = percent;
+        setAccessibleDescription(percentOf(share));
+    }
 }
 
 QSize StageBar::sizeHint() const
@@ -71,11 +79,13 @@ void StageBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int textWidth = fontMetrics().horizontalAdvance(percentText(100, 100)) + 8;
-    const QRect bar(0, 0, width() - textWidth, height());
-    paintStageBar(painter, bar, m_look, m_share, palette());
+    const auto place = [this](int x, int wide) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height()));
+    };
+    paintStageBar(painter, place(0, width() - textWidth), m_look, m_share, palette(), layoutDirection());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(bar.right() + 4, 0, textWidth - 4, height()), Qt::AlignRight | Qt::AlignVCenter,
-        percentOf(m_share));
+    painter.drawText(place(width() - textWidth + 4, textWidth - 4),
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter), percentOf(m_share));
 }
 
 } // namespace flashwright

@@ -10,7 +10,7 @@ namespace flashwright {
 
 /// Paints the bar alone. Without a share it shows stripes over the whole length: something goes on.
 void paintStageBar(QPainter& painter, const QRect& rect, const StageLook& look, std::optional<double> share,
-    const QPalette& palette);
+    const QPalette& palette, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// GUI thread.
 class StageBar final : public QWidget {
@@ -31,6 +31,7 @@ protected:
 private:
     StageLook m_look;
     std::optional<double> m_share;
+    int m_percent = -2; ///< as last told to screen readers; -1 = no share
 };
 
 } // namespace flashwright

@@ -143,6 +143,9 @@ Result<std::unique_ptr<RunningSession>> FakeLauncher::launch(const JobRequest& r
 
 JobRecord FakeSession::record(const Outcome& outcome, const std::string& cause)
 {
+    if (owner.onRecord) {
+        owner.onRecord();
+    }
     JobRecord record;
     record.result = std::string(wordOf(outcome.kind));
     record.cause = cause;

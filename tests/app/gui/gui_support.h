@@ -93,6 +93,7 @@ public:
     PortListener ports;
     Diagnosis diagnosis;
     bool journalFails = false;
+    std::function<void()> onRecord; ///< on the thread that makes a record
 };
 
 [[nodiscard]] PortSighting sightingOn(const std::string& port, TimePoint seen = {});

@@ -2,6 +2,8 @@
 #include "app/gui/controllers/flash_controller.h"
 #include "tests/app/gui/gui_support.h"
 
+#include <future>
+
 namespace flashwright::test {
 
 class FlashControllerTest : public ::testing::Test {
@@ -101,6 +103,121 @@ TEST_F(FlashControllerTest, aGrownPlanIsAskedForItsOwnPhoneOnly)
     ASSERT_EQ(launcher.sessions[0]->answers.size(), 1U);
     EXPECT_FALSE(launcher.sessions[0]->answers[0].has_value());
     EXPECT_TRUE(launcher.sessions[1]->answers.empty());
+}
+
+TEST_F(FlashControllerTest, aSlowDiskDoesNotHoldTheWindow)
+{
+    std::promise<void> disk;
+    launcher.onRecord = [wait = disk.get_future().share()] { wait.wait(); };
+    bool filed = false;
+    QObject::connect(&flash, &FlashController::recordFiled, &flash, [&] { filed = true; });
+    start();
+    launcher.sessions[0]->sight("1");
+    ASSERT_TRUE(verdictIs(0, Verdict::Working));
+    launcher.sessions[0]->finish(passedOutcome());
+    ASSERT_TRUE(verdictIs(0, Verdict::Passed));
+    EXPECT_FALSE(filed);
+    disk.set_value();
+    EXPECT_TRUE(eventually([&] { return filed; }));
+}
+
+TEST_F(FlashControllerTest, aJournalThatCannotBeOpenedLaterOnStopsTheBatch)
+{
+    std::string problem;
+    QObject::connect(&flash, &FlashController::cannotStart, &flash,
+        [&](const Error& error) { problem = error.fact("problem"); });
+    start();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.error = failWithProblem(Fault::NoRoom, "journal.open", "disk-full").value();
+    launcher.sessions[0]->finish(outcome);
+    ASSERT_TRUE(eventually([&] { return !flash.isActive(); }));
+    EXPECT_EQ(problem, "disk-full");
+    EXPECT_EQ(phones.rowCount(), 0);
+    EXPECT_FALSE(flash.isArmed());
+}
+
+TEST_F(FlashControllerTest, aThousandProgressEventsAreTwentyASecond)
+{
+    start();
+    launcher.sessions[0]->sight("1");
+    ASSERT_TRUE(verdictIs(0, Verdict::Working));
+    int told = 0;
+    QObject::connect(&flash, &FlashController::rowChanged, &flash, [&](quint64) { ++told; });
+    QElapsedTimer clock;
+    clock.start();
+    for (std::uint64_t done = 1; done <= 1000; ++done) {
+        launcher.sessions[0]->enter(Stage::Writing, "boot", 1000, done);
+    }
+    ASSERT_TRUE(eventually([&] { return phones.at(0).moved.doneBytes == 1000; }));
+    ASSERT_TRUE(eventually([&] { return told > 0; }));
+    EXPECT_LE(told, 2 + clock.elapsed() / PhonesModel::TellEveryMs);
+}
+
+TEST_F(FlashControllerTest, inABatchAnotherPlanFailsThatPhoneOnly)
+{
+    flash.setUnattended(true);
+    bool asked = false;
+    QObject::connect(
+        &flash, &FlashController::consentAsked, &flash, [&](quint64, const Question&) { asked = true; });
+    start();
+    launcher.sessions[0]->sight("1");
+    ASSERT_TRUE(verdictIs(0, Verdict::Working));
+    launcher.sessions[0]->events.asked({});
+    ASSERT_TRUE(eventually([&] { return launcher.sessions[0]->answers.size() == 1; }));
+    EXPECT_FALSE(launcher.sessions[0]->answers[0].has_value());
+    Outcome refused;
+    refused.kind = Outcome::Kind::Cancelled;
+    launcher.sessions[0]->finish(refused);
+    ASSERT_TRUE(verdictIs(0, Verdict::Failed));
+    EXPECT_EQ(phones.at(0).diagnosis.id, "not-agreed");
+    EXPECT_FALSE(asked);
+    EXPECT_TRUE(flash.isArmed());
+}
+
+TEST_F(FlashControllerTest, onlyThePortsOfTheStation)
+{
+    flash.setPorts({"usb-1-2"});
+    flash.setPortNames({{"usb-1-2", QStringLiteral("Bench 3")}});
+    start();
+    EXPECT_TRUE(launcher.sessions[0]->takes(sightingOn("usb-1-2")));
+    EXPECT_FALSE(launcher.sessions[0]->takes(sightingOn("usb-1-4")));
+    launcher.sessions[0]->sight("usb-1-2");
+    ASSERT_TRUE(verdictIs(0, Verdict::Working));
+    EXPECT_EQ(phones.at(0).station, QStringLiteral("Bench 3"));
+}
+
+TEST_F(FlashControllerTest, theRulesHearWhatTheUserAnswers)
+{
+    launcher.diagnosis = refusedDiagnosis();
+    start();
+    launcher.sessions[0]->sight("1");
+    launcher.sessions[0]->finish(failedOutcome());
+    ASSERT_TRUE(verdictIs(0, Verdict::Failed));
+    launcher.diagnosis.id = "label-differs";
+    quint64 again = 0;
+    QObject::connect(&flash, &FlashController::rowDiagnosed, &flash, [&](quint64 row) { again = row; });
+    flash.rediagnose(phones.at(0).id, {"answer.label", "differs", "user", {}});
+    ASSERT_TRUE(eventually([&] { return again != 0; }));
+    EXPECT_EQ(phones.at(0).diagnosis.id, "label-differs");
+    EXPECT_EQ(phones.at(0).diagnosis.evidence.back().value, "differs");
+    EXPECT_EQ(phones.at(0).seen.back().fact, "answer.label");
+}
+
+TEST_F(FlashControllerTest, rowsStayBoundedOverHundredsOfPhones)
+{
+    launcher.diagnosis = refusedDiagnosis();
+    start();
+    for (int phone = 0; phone < 300; ++phone) {
+        FakeSession* session = launcher.sessions.back();
+        const std::size_t before = launcher.contexts.size();
+        session->sight("port-" + std::to_string(phone));
+        ASSERT_TRUE(eventually([&] { return launcher.contexts.size() > before; }));
+        session->finish(phone % 2 == 0 ? passedOutcome() : failedOutcome());
+        ASSERT_TRUE(eventually([&] { return launcher.sessions.size() == 1; }));
+    }
+    EXPECT_LE(phones.rowCount(), 25);
+    EXPECT_EQ(launcher.records.size(), 300U);
 }
 
 TEST_F(FlashControllerTest, withoutAJournalNothingStarts)
