@@ -19,7 +19,7 @@ namespace flashwright {
 
 class DoctorSection;
 class DownloadDialogs;
-class DropOverlay;
+class FirmwareOpener;
 class FlashPage;
 class HistorySection;
 class JobPage;
@@ -44,6 +44,8 @@ public:
     void loadPacket(const QString& path);
     /// Brings a part to the front by its id; nothing for an unknown one.
     void openSection(const QString& id);
+    /// The firmware of the last run again, where the user wants that.
+    void restoreSession();
     /// A practice phone plugged in and its firmware loaded: one click from flashing.
     void practise(const std::string& profile, const std::string& scenario = {});
 
@@ -59,9 +61,6 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildActions();
@@ -72,6 +71,7 @@ private:
     void buildSections();
     [[nodiscard]] QSplitter* buildSide();
     void connectActions();
+    void connectFirmware();
     void connectJobs();
     void connectResume();
     void connectStation();
@@ -87,8 +87,8 @@ private:
     void sectionOpened(const Section* section);
     void stationLeaves();
     void stationCame();
-    void askForPacket();
-    void askForFolder();
+    /// A firmware or, while one is loaded, an image for one of its partitions.
+    void openFile(const QString& path);
     void startWanted();
     /// The page comes to the front first: with something missing, the user sees what.
     void startPage(const QString& id);
@@ -101,10 +101,8 @@ private:
     /// The page whose job the start button starts: the one in front, else the one that was last.
     [[nodiscard]] JobPage& page() const;
     void leavePractice();
-    void fillRecentMenu();
     void fillPracticeMenu();
     void addPracticeFailures(QMenu& menu);
-    void remember(const QString& path);
     void readSettings();
     void writeSettings();
     void openLogFolder();
@@ -126,6 +124,7 @@ private:
     FlashController m_flash;
     ResumeController m_resume;
     JobDesk m_desk;
+    RecentFirmware m_recent;
     BackupController m_backups;
     Workbench m_bench;
     StationMode m_station;
@@ -144,15 +143,15 @@ private:
     LogPane* m_logPane = nullptr;
     QSplitter* m_across = nullptr; ///< the part, and the phones beside it
     QSplitter* m_down = nullptr; ///< phones over the log
-    DropOverlay* m_overlay = nullptr;
+    FirmwareOpener* m_opener = nullptr;
     QToolBar* m_toolBar = nullptr;
     QLabel* m_modeLabel = nullptr;
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_downloadMenu = nullptr,
           *m_practiceMenu = nullptr, *m_viewMenu = nullptr, *m_themeMenu = nullptr, *m_languageMenu = nullptr,
           *m_helpMenu = nullptr;
-    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_quit = nullptr, *m_start = nullptr,
+    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_paste = nullptr, *m_quit = nullptr, *m_start = nullptr,
             *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr,
-            *m_showLog = nullptr, *m_search = nullptr, *m_expert = nullptr, *m_openLogs = nullptr,
+            *m_showLog = nullptr, *m_search = nullptr, *m_searchEntries = nullptr, *m_expert = nullptr, *m_openLogs = nullptr,
             *m_about = nullptr, *m_openSettings = nullptr, *m_trace = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;

@@ -4,6 +4,7 @@
 #include "app/gui/bridge/background.h"
 #include "core/firmware/package_opener.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace flashwright {
@@ -17,6 +18,11 @@ PackageController::PackageController(EntriesModel& entries, LogModel& log, QObje
         m_checkedBytes = done;
         m_checkTotal = total;
         Q_EMIT checkProgressed();
+    });
+    connect(&m_watch, &PackageWatch::changed, this, [this] {
+        m_log.add(LogLevel::Warning, {},
+            QStringLiteral("package file changed on disk: %1").arg(QFileInfo(changedFile()).fileName()));
+        Q_EMIT changedOnDisk();
     });
 }
 
@@ -35,6 +41,7 @@ void PackageController::open(const QString& path)
         return;
     }
     m_path = path;
+    m_watch.add(path);
     become(State::Opening);
     const auto work = [modules = m_modules, path](const std::stop_token&) {
         return openFirmware(*modules, std::filesystem::path(path.toStdString()));
@@ -47,9 +54,28 @@ void PackageController::open(const QString& path)
     m_worker = runInBackground(this, work, done);
 }
 
+void PackageController::reload()
+{
+    const QString path = m_path;
+    open(path);
+}
+
+/// Images that lie beside a scatter file or in a folder are part of the firmware.
+void PackageController::watchFiles()
+{
+    const QFileInfo opened(m_path);
+    const QDir folder(opened.isDir() ? opened.absoluteFilePath() : opened.absolutePath());
+    for (const PackageEntry& entry : m_package->entries()) {
+        if (!entry.fileName.empty()) {
+            m_watch.add(folder.absoluteFilePath(QString::fromStdString(entry.fileName)));
+        }
+    }
+}
+
 void PackageController::close()
 {
     ++m_turn;
+    m_watch.clear();
     m_worker = std::jthread();
     m_entries.clear();
     m_package.reset();
@@ -78,6 +104,7 @@ void PackageController::opened(Result<std::shared_ptr<const FirmwarePackage>> re
     JobRequest whole;
     whole.package = m_package;
     m_entries.show(m_package, draft(whole).value_or(FlashPlan{}));
+    watchFiles();
     check();
 }
 

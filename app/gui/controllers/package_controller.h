@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/bridge/check_progress.h"
+#include "app/gui/controllers/package_watch.h"
 #include "app/gui/models/entries_model.h"
 #include "app/gui/models/log_model.h"
 #include "core/module/module_registry.h"
@@ -28,12 +29,17 @@ public:
 
     void open(const QString& path);
     void close();
+    /// The same file again, as it is now.
+    void reload();
 
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
     [[nodiscard]] const std::shared_ptr<const FirmwarePackage>& package() const noexcept { return m_package; }
     /// Why it cannot be used, in state Bad.
     [[nodiscard]] const std::optional<Error>& error() const noexcept { return m_error; }
+    /// A file of the firmware that is no longer what was checked; empty while all are. Nothing may be started
+    /// then.
+    [[nodiscard]] const QString& changedFile() const noexcept { return m_watch.changedFile(); }
     [[nodiscard]] quint64 checkedBytes() const noexcept { return m_checkedBytes; }
     [[nodiscard]] quint64 checkTotal() const noexcept { return m_checkTotal; }
 
@@ -48,8 +54,11 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void checkProgressed();
+    /// changedFile() has become known.
+    void changedOnDisk();
 
 private:
+    void watchFiles();
     void opened(Result<std::shared_ptr<const FirmwarePackage>> result);
     void check();
     void checked(const Result<void>& result);
@@ -66,6 +75,7 @@ private:
     quint64 m_checkTotal = 0;
     quint64 m_turn = 0; ///< results of an earlier turn are dropped
     CheckProgress m_progress;
+    PackageWatch m_watch;
     std::jthread m_worker; ///< last: joined before what it uses
 };
 

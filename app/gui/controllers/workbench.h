@@ -6,6 +6,7 @@
 #include "app/gui/controllers/flash_controller.h"
 #include "app/gui/controllers/job_desk.h"
 #include "app/gui/controllers/package_controller.h"
+#include "app/gui/controllers/recent_firmware.h"
 #include "app/gui/controllers/resume_controller.h"
 #include "app/gui/controllers/station_controller.h"
 #include "app/gui/preferences/preferences.h"
@@ -25,6 +26,7 @@ struct Workbench {
     FlashController& flash;
     ResumeController& resume;
     JobDesk& desk;
+    RecentFirmware& recent;
     BackupController& backups;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/text/number_text.h"
 #include "app/text/plan_text.h"
+#include "core/plan/name_match.h"
 
 #include <algorithm>
 
@@ -115,6 +116,28 @@ void EntriesModel::resetTicks()
 {
     for (Row& row : m_rows) {
         row.ticked = row.tickable ? (row.entry->selected || !row.file.empty()) : row.ticked;
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT ticksChanged();
+}
+
+void EntriesModel::choose(const std::set<std::string>& only, const std::set<std::string>& skip,
+    const std::map<std::string, std::filesystem::path>& replace)
+{
+    if (m_frozen) {
+        return;
+    }
+    for (Row& row : m_rows) {
+        const PackageEntry& entry = *row.entry;
+        const auto file = std::find_if(replace.begin(), replace.end(),
+            [&entry](const auto& one) { return isCalled(entry, one.first); });
+        const bool swappable = entry.kind != EntryClass::Calibration && entry.action == EntryAction::Write;
+        row.file = file != replace.end() && swappable ? file->second : std::filesystem::path();
+        row.tickable = !row.file.empty() || canTick(entry);
+        const bool wanted = only.empty() ? entry.selected || !row.file.empty() : isNamed(entry, only);
+        row.ticked = row.tickable ? wanted && !isNamed(entry, skip) : row.ticked;
     }
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, ColumnCount - 1));
@@ -249,6 +272,8 @@ QVariant EntriesModel::data(const QModelIndex& index, int role) const
         return isLoader(*row.entry);
     case SwappableRole:
         return row.entry->action == EntryAction::Write && row.entry->kind != EntryClass::Calibration;
+    case SwappedRole:
+        return !row.file.empty();
     case LeftOutRole:
         return row.leftOut.has_value() ? QVariant(int(*row.leftOut)) : QVariant();
     default:
@@ -365,8 +390,9 @@ Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const
 QHash<int, QByteArray> EntriesModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{EntryIdRole, "entryId"}, {BytesRole, "bytes"}, {TickableRole, "tickable"},
-        {LeftOutRole, "leftOut"}, {LoaderRole, "loader"}, {SwappableRole, "swappable"}});
+    names.insert(
+        {{EntryIdRole, "entryId"}, {BytesRole, "bytes"}, {TickableRole, "tickable"}, {LeftOutRole, "leftOut"},
+            {LoaderRole, "loader"}, {SwappableRole, "swappable"}, {SwappedRole, "swapped"}});
     return names;
 }
 

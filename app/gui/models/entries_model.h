@@ -33,7 +33,8 @@ public:
         TickableRole,
         LeftOutRole,
         LoaderRole,
-        SwappableRole
+        SwappableRole,
+        SwappedRole ///< another file is written in its place
     };
 
     explicit EntriesModel(QObject* parent = nullptr);
@@ -63,6 +64,9 @@ public:
     [[nodiscard]] bool hasAddresses() const;
     /// The package's own choice again.
     void resetTicks();
+    /// The ticks that a request with these names means; files are written in place of images.
+    void choose(const std::set<std::string>& only, const std::set<std::string>& skip,
+        const std::map<std::string, std::filesystem::path>& replace);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -7,6 +7,8 @@
 
 namespace flashwright {
 
+struct JobFile;
+
 /// GUI thread.
 class JobPage : public Section {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] virtual std::string kind() const = 0;
     /// Turns the plain download that the firmware gives into this page's job.
     virtual void applyTo(JobRequest& request) const = 0;
+    /// As if the user had chosen what the file says; its firmware is loaded.
+    virtual void take(const JobFile& job) { static_cast<void>(job); }
     /// Nothing can be changed while phones are worked on.
     virtual void setFrozen(bool frozen) = 0;
 

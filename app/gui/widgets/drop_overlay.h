@@ -6,20 +6,31 @@
 
 namespace flashwright {
 
+/// What letting go would do, and where.
+struct DropAnswer {
+    QString sentence;
+    bool allowed = false;
+    QRect open; ///< stays to be seen, in the window; empty = everything is covered
+    QRect target; ///< what the drop would go to, in the window; empty = the window as a whole
+};
+
 class DropOverlay final : public QWidget {
     Q_OBJECT
 public:
     /// Lies over `parent` and follows its size; hidden at first.
     explicit DropOverlay(QWidget* parent);
-    void show(const QString& sentence, bool allowed);
+    void show(const DropAnswer& answer);
+    [[nodiscard]] const DropAnswer& answer() const noexcept { return m_answer; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QString m_sentence;
-    bool m_allowed = true;
+    void paintWhole(QPainter& painter, const QColor& ink);
+    void paintAround(QPainter& painter, const QColor& ink);
+
+    DropAnswer m_answer;
 };
 
 } // namespace flashwright

@@ -93,6 +93,15 @@ void LoaderFields::remember(const Row& row)
     m_settings.setValue(key(row.role), QStringList(files.mid(0, MostRemembered)));
 }
 
+void LoaderFields::setFile(const LoaderSpec& loader)
+{
+    for (const Row& row : m_rows) {
+        if (row.role == loader.role) {
+            row.file->setCurrentText(QString::fromStdString(loader.file.string()));
+        }
+    }
+}
+
 bool LoaderFields::ask(const std::string& role)
 {
     const auto found = std::ranges::find(m_rows, role, &Row::role);

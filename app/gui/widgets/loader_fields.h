@@ -24,6 +24,8 @@ public:
     void showRoles(const std::vector<std::string>& roles);
     /// Files that were named.
     [[nodiscard]] std::vector<LoaderSpec> specs() const;
+    /// Nothing where there is no row for its role.
+    void setFile(const LoaderSpec& loader);
     /// Asks for the file of a role. @returns false when there is no such row
     bool ask(const std::string& role);
 
