@@ -2,6 +2,9 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/dialogs/download_dialogs.h"
+#include "app/gui/dialogs/firmware_opener.h"
+#include "app/gui/pages/drop_guide.h"
+#include "app/gui/pages/flash_page.h"
 #include "app/gui/pages/job_page.h"
 #include "app/gui/phones/phone_board.h"
 #include "app/gui/preferences/job_preferences.h"
@@ -9,7 +12,6 @@
 #include "app/gui/sections/section.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/banner_words.h"
-#include "app/gui/widgets/drop_overlay.h"
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/looks.h"
@@ -18,28 +20,14 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSplitter>
-#include <QUrl>
+#include <QStatusBar>
 
 namespace flashwright {
-
-namespace {
-
-/// The one local file or folder that is dragged; empty when there is none, or several.
-QString draggedPath(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
-} // namespace
 
 MainWindow::MainWindow(StationController& stations, QSettings& settings)
     : m_stations(stations)
@@ -49,9 +37,10 @@ MainWindow::MainWindow(StationController& stations, QSettings& settings)
     , m_packages(m_entries, m_log)
     , m_flash(m_phones, m_log)
     , m_desk(m_stations, m_packages, m_preferences)
+    , m_recent(m_preferences)
     , m_backups(m_flash, m_phones, m_stations)
     , m_bench{m_stations, m_preferences, m_shortcuts, m_log, m_entries, m_phones, m_packages, m_flash,
-          m_resume, m_desk, m_backups}
+          m_resume, m_desk, m_recent, m_backups}
     , m_station(m_flash, m_packages, m_phones, m_preferences)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -61,6 +50,7 @@ MainWindow::MainWindow(StationController& stations, QSettings& settings)
     buildCentre();
     m_dialogs = new DownloadDialogs(*this, m_packages, m_flash, m_phones);
     connectActions();
+    connectFirmware();
     connectJobs();
     connectResume();
     connectStation();
@@ -91,8 +81,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectActions()
 {
-    connect(m_load, &QAction::triggered, this, &MainWindow::askForPacket);
-    connect(m_loadFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_start, &QAction::triggered, this, &MainWindow::startWanted);
     connect(m_readBackNow, &QAction::triggered, this, [this] { startPage(QStringLiteral("readback")); });
@@ -118,6 +106,33 @@ void MainWindow::connectActions()
     connect(&m_desktop, &DesktopAppearance::changed, this, &MainWindow::desktopChanged);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::preferenceChanged);
     connect(m_sections, &SectionBar::opened, this, &MainWindow::sectionOpened);
+}
+
+void MainWindow::connectFirmware()
+{
+    m_opener = new FirmwareOpener(*this, m_preferences, m_recent);
+    connect(m_load, &QAction::triggered, m_opener, &FirmwareOpener::askForFile);
+    connect(m_loadFolder, &QAction::triggered, m_opener, &FirmwareOpener::askForFolder);
+    connect(m_paste, &QAction::triggered, m_opener, &FirmwareOpener::paste);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] { m_opener->fillRecent(*m_recentMenu); });
+    connect(m_opener, &FirmwareOpener::chosen, this, &MainWindow::openFile);
+    connect(m_opener, &FirmwareOpener::told, this,
+        [this](const QString& sentence) { statusBar()->showMessage(sentence); });
+    const auto* drops = new DropGuide(*this, *m_flashPage, m_packages, m_flash);
+    connect(drops, &DropGuide::firmwareDropped, this, &MainWindow::loadPacket);
+    connect(m_flashPage, &FlashPage::fileWanted, m_opener, &FirmwareOpener::askForFile);
+    connect(m_flashPage, &FlashPage::folderWanted, m_opener, &FirmwareOpener::askForFolder);
+    connect(m_flashPage, &FlashPage::firmwareChosen, this, &MainWindow::loadPacket);
+    connect(m_searchEntries, &QAction::triggered, this, [this] {
+        m_sections->open(m_flashPage);
+        m_flashPage->focusSearch();
+    });
+    connect(&m_packages, &PackageController::changedOnDisk, this, &MainWindow::refreshState);
+    connect(&m_packages, &PackageController::stateChanged, this, [this] {
+        if (m_packages.state() == PackageController::State::Ready) {
+            m_recent.describe(m_packages.path(), m_packages.package()->facts());
+        }
+    });
 }
 
 void MainWindow::connectJobs()
@@ -231,7 +246,7 @@ void MainWindow::loadPacket(const QString& path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     m_packages.open(whole);
     if (!m_stations.isPractice()) {
-        remember(whole);
+        m_recent.add(whole);
     }
 }
 
@@ -252,26 +267,30 @@ void MainWindow::leavePractice()
     }
 }
 
-void MainWindow::askForPacket()
+/// Says nothing when there is nothing to restore: an empty page offers all ways to open a firmware.
+void MainWindow::restoreSession()
 {
-    const QString folder = m_settings.value(QLatin1String("packetFolder"), QDir::homePath()).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Load Packet"), folder,
-        tr("All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;"
-           "Archives (*.zip);;All files (*)"));
+    const QString path = lastFirmware(m_preferences);
     if (!path.isEmpty()) {
-        m_settings.setValue(QLatin1String("packetFolder"), QFileInfo(path).absolutePath());
         loadPacket(path);
     }
 }
 
-void MainWindow::askForFolder()
+void MainWindow::openFile(const QString& path)
 {
-    const QString folder = m_settings.value(QLatin1String("packetFolder"), QDir::homePath()).toString();
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Load Unpacked Folder"), folder);
-    if (!path.isEmpty()) {
-        m_settings.setValue(QLatin1String("packetFolder"), path);
-        loadPacket(path);
+    if (m_flash.isActive()) {
+        m_dialogs->tellBusy();
+        return;
     }
+    if (kindOf(path) != FirmwareKind::Image || m_packages.package() == nullptr) {
+        loadPacket(path);
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    statusBar()->showMessage(m_flashPage->replaceByName(path)
+            ? tr("%1 is written in place of the firmware's own image.").arg(name)
+            : tr("No partition of this firmware is called like %1. Drop it on the row that it is for.")
+                  .arg(name));
 }
 
 void MainWindow::refreshState()
@@ -280,9 +299,12 @@ void MainWindow::refreshState()
         return;
     }
     const bool active = m_flash.isActive();
-    const bool ready = m_packages.state() == PackageController::State::Ready;
+    const bool ready =
+        m_packages.state() == PackageController::State::Ready && m_packages.changedFile().isEmpty();
     m_load->setEnabled(!active);
     m_loadFolder->setEnabled(!active);
+    m_paste->setEnabled(!active);
+    m_searchEntries->setEnabled(m_packages.package() != nullptr);
     m_recentMenu->setEnabled(!active);
     m_practiceMenu->setEnabled(!active);
     m_start->setText(page().verb());
@@ -349,38 +371,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_flash.abort();
     writeSettings();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!event->mimeData()->hasUrls()) {
-        return;
-    }
-    const QString path = draggedPath(*event->mimeData());
-    if (m_flash.isActive()) {
-        m_overlay->show(tr("A download is running. Stop it before you load another packet."), false);
-    } else if (path.isEmpty()) {
-        m_overlay->show(tr("Drop one file or folder at a time."), false);
-    } else {
-        m_overlay->show(
-            tr("Let go to load %1. Nothing is written yet.").arg(QFileInfo(path).fileName()), true);
-    }
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_overlay->hide();
-    const QString path = draggedPath(*event->mimeData());
-    if (!path.isEmpty() && !m_flash.isActive()) {
-        event->acceptProposedAction();
-        loadPacket(path);
-    }
 }
 
 } // namespace flashwright

@@ -13,7 +13,6 @@
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/sections/settings_section.h"
 #include "app/gui/sections/vault_section.h"
-#include "app/gui/widgets/drop_overlay.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
@@ -45,6 +44,7 @@ void MainWindow::buildActions()
 {
     m_load = action("load", {QKeySequence::Open});
     m_loadFolder = action("loadFolder", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)});
+    m_paste = action("pastePath", {QKeySequence::Paste});
     m_quit = action("quit", {QKeySequence::Quit});
     m_start = action("start", {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_D)});
     m_readBackNow = action("readBackNow", {QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -55,6 +55,7 @@ void MainWindow::buildActions()
     m_showLog->setCheckable(true);
     m_showLog->setChecked(true);
     m_search = action("search", {QKeySequence::Find});
+    m_searchEntries = action("searchEntries", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     m_expert = action("expertView", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V)});
     m_expert->setCheckable(true);
     m_openLogs = action("openLogs");
@@ -90,7 +91,7 @@ void MainWindow::buildThemeChoices()
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_load, m_loadFolder});
+    m_fileMenu->addActions({m_load, m_loadFolder, m_paste});
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_openSettings);
@@ -102,7 +103,7 @@ void MainWindow::buildMenus()
     m_practiceMenu = menuBar()->addMenu(QString());
     m_practiceMenu->setObjectName(QStringLiteral("practiceMenu"));
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_showLog, m_search, m_expert, m_trace});
+    m_viewMenu->addActions({m_showLog, m_search, m_searchEntries, m_expert, m_trace});
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString());
     m_themeMenu->addActions(m_themes->actions());
@@ -110,7 +111,6 @@ void MainWindow::buildMenus()
     m_languageMenu->addActions(m_languages->actions());
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addActions({m_openLogs, m_about});
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_practiceMenu, &QMenu::aboutToShow, this, &MainWindow::fillPracticeMenu);
 }
 
@@ -159,8 +159,6 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     m_modeLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_modeLabel);
-    m_overlay = new DropOverlay(this);
-    setAcceptDrops(true);
     setMinimumSize(1024, 640);
 }
 
@@ -225,6 +223,9 @@ void MainWindow::retranslate()
     m_load->setIconText(tr("Load Packet"));
     m_load->setToolTip(tr("Choose the firmware file of the phone (%1)").arg(m_load->shortcut().toString()));
     m_loadFolder->setText(tr("Load &Unpacked Folder\u2026"));
+    m_paste->setText(tr("O&pen the Pasted Path"));
+    m_paste->setToolTip(tr("Opens the file or folder whose path was copied"));
+    m_searchEntries->setText(tr("Search the &Partitions"));
     m_quit->setText(tr("&Quit"));
     m_readBackNow->setText(tr("Read &Back"));
     m_stop->setText(tr("S&top"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a click to a session: the request, what its journal and record say, and going on with an old one.
 #include "app/gui/dialogs/download_dialogs.h"
+#include "app/gui/dialogs/firmware_opener.h"
 #include "app/gui/main_window.h"
 #include "app/gui/pages/flash_page.h"
 #include "app/gui/sections/doctor_section.h"
@@ -132,7 +133,7 @@ void MainWindow::chooseFile(const std::string& action)
         || !m_flashPage->askForLoader(action == "choose-preloader" ? "preloader"
                 : action == "choose-auth"                          ? "auth"
                                                                    : "da")) {
-        askForPacket();
+        m_opener->askForFile();
     }
 }
 

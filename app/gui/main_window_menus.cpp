@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus that are filled when they open: recent packets, virtual phones and practice failures.
+// The menu of practice phones, which is filled when it opens.
 #include "app/gui/dialogs/download_dialogs.h"
 #include "app/gui/main_window.h"
 
@@ -9,29 +9,6 @@
 #include <QMenu>
 
 namespace flashwright {
-
-namespace {
-
-constexpr int MostRecent = 8;
-
-} // namespace
-
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList recent = m_settings.value(QLatin1String("recentPackets")).toStringList();
-    for (const QString& path : recent) {
-        QAction* choice =
-            m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")));
-        choice->setToolTip(path);
-        choice->setStatusTip(path);
-        choice->setEnabled(QFileInfo::exists(path));
-        connect(choice, &QAction::triggered, this, [this, path] { loadPacket(path); });
-    }
-    if (recent.isEmpty()) {
-        m_recentMenu->addAction(tr("Nothing loaded yet"))->setEnabled(false);
-    }
-}
 
 void MainWindow::fillPracticeMenu()
 {
@@ -78,14 +55,6 @@ void MainWindow::addPracticeFailures(QMenu& menu)
             }
         });
     }
-}
-
-void MainWindow::remember(const QString& path)
-{
-    QStringList recent = m_settings.value(QLatin1String("recentPackets")).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(QLatin1String("recentPackets"), QStringList(recent.mid(0, MostRecent)));
 }
 
 } // namespace flashwright

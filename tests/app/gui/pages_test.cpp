@@ -2,6 +2,7 @@
 // The kinds of work beside the plain download: scenes and other files.
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/widgets/loader_fields.h"
+#include "app/gui/widgets/scene_choice.h"
 #include "tests/app/gui/window_fixture.h"
 
 #include <QComboBox>
@@ -25,9 +26,8 @@ protected:
     }
     void chooseScene(Scene scene)
     {
-        auto& combo = find<QComboBox>("scene");
-        combo.setCurrentIndex(combo.findData(int(scene)));
-        Q_EMIT combo.activated(combo.currentIndex());
+        find<SceneChoice>("sceneChoice").setScene(scene);
+        Q_EMIT find<SceneChoice>("sceneChoice").chosen();
     }
     int rowOf(const QAbstractItemModel& model, const QString& name)
     {
@@ -80,7 +80,7 @@ TEST_F(PagesTest, touchingARowTurnsTheSceneBack)
         ++row;
     }
     EXPECT_TRUE(model.setData(model.index(row, 0), Qt::Unchecked, Qt::CheckStateRole));
-    EXPECT_EQ(find<QComboBox>("scene").currentData().toInt(), int(Scene::Download));
+    EXPECT_EQ(find<SceneChoice>("sceneChoice").scene(), Scene::Download);
 }
 
 TEST_F(PagesTest, anotherFileIsWrittenInPlaceOfTheImage)
@@ -130,13 +130,16 @@ class ScatterPhones : public PagesTest, public ::testing::WithParamInterface<con
 TEST_P(ScatterPhones, aFirmwareWithAddressesIsFlashedByClicks)
 {
     practise({}, GetParam());
+    trigger("expertView");
     auto& view = find<QTreeView>("entriesView");
     EXPECT_FALSE(view.isColumnHidden(EntriesModel::BeginColumn));
     EXPECT_TRUE(view.isColumnHidden(EntriesModel::TargetColumn));
     const int boot = rowOf(window->entries(), QStringLiteral("boot"));
     const QString begin = window->entries().index(boot, EntriesModel::BeginColumn).data().toString();
     EXPECT_TRUE(begin.startsWith(QStringLiteral("0x"))) << begin.toStdString();
-    EXPECT_TRUE(find<QComboBox>("loader-da").isVisible());
+    auto& da = find<QComboBox>("loader-da");
+    find<QTabWidget>("flashTabs").setCurrentWidget(da.parentWidget()->parentWidget());
+    EXPECT_TRUE(da.isVisible());
     auto& toolBarStart = find<QToolButton>("startButton");
     QTest::mouseClick(&toolBarStart, Qt::LeftButton);
     ASSERT_TRUE(eventually([] { return topLevel<ConsentDialog>() != nullptr; }));

@@ -3,6 +3,7 @@
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/dialogs/diagnosis_dialog.h"
 #include "app/gui/dialogs/success_dialog.h"
+#include "app/gui/pages/flash_page.h"
 #include "app/gui/sections/section.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/language.h"
@@ -10,7 +11,6 @@
 #include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QToolButton>
 
@@ -109,9 +109,7 @@ TEST_F(Screenshots, pagesOfAFirmwareWithAddresses)
     bar.setCurrentRow(0);
     window->resize(1024, 640);
     grab(*window, "page-de-small");
-    auto& scene = *window->findChild<QComboBox*>(QStringLiteral("scene"));
-    scene.setCurrentIndex(2);
-    Q_EMIT scene.activated(2);
+    window->findChild<FlashPage*>()->chooseScene(Scene::FormatAll);
     trigger("start");
     grabDialog<ConsentDialog>("consent-format-all");
 }
