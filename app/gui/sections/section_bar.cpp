@@ -2,6 +2,7 @@
 #include "app/gui/sections/section_bar.h"
 
 #include "app/gui/sections/section.h"
+#include "app/gui/sections/section_delegate.h"
 #include "app/gui/widgets/icons.h"
 
 #include <QEvent>
@@ -32,6 +33,7 @@ SectionBar::SectionBar(QStackedWidget& stack, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setItemDelegate(new SectionDelegate(this));
     connect(this, &QListWidget::currentRowChanged, this, &SectionBar::openAt);
 }
 

@@ -3,7 +3,9 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QIconEngine>
 #include <QImageReader>
+#include <QPainter>
 #include <QPixmapCache>
 
 namespace flashwright {
@@ -31,19 +33,51 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& color, double pi
     return pixmap;
 }
 
+namespace {
+
+/// Draws when it is asked: most sizes and faces of an icon are never shown.
+class ThemedIconEngine final : public QIconEngine {
+public:
+    ThemedIconEngine(QString name, const QPalette& palette)
+        : m_name(std::move(name))
+        , m_palette(palette)
+    {
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const double ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, drawn(rect.size(), mode, ratio));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        return drawn(size, mode, 1.0);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return drawn(size, mode, 1.0); // the size is in device pixels already
+    }
+    QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+    bool isNull() override { return drawn(QSize(16, 16), QIcon::Normal, 1.0).isNull(); }
+
+private:
+    [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, double ratio) const
+    {
+        const QColor color = mode == QIcon::Disabled
+            ? m_palette.color(QPalette::Disabled, QPalette::ButtonText)
+            : mode == QIcon::Selected ? m_palette.color(QPalette::HighlightedText)
+                                      : m_palette.color(QPalette::Active, QPalette::ButtonText);
+        return iconPixmap(m_name, qMin(size.width(), size.height()), color, ratio);
+    }
+
+    QString m_name;
+    QPalette m_palette;
+};
+
+} // namespace
+
 QIcon themedIcon(const QString& name, const QPalette& palette)
 {
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48}) {
-        for (const double ratio : {1.0, 2.0}) {
-            icon.addPixmap(
-                iconPixmap(name, size, palette.color(QPalette::Active, QPalette::ButtonText), ratio));
-            icon.addPixmap(
-                iconPixmap(name, size, palette.color(QPalette::Disabled, QPalette::ButtonText), ratio),
-                QIcon::Disabled);
-        }
-    }
-    return icon;
+    return QIcon(new ThemedIconEngine(name, palette));
 }
 
 } // namespace flashwright
