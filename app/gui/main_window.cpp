@@ -15,6 +15,7 @@
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/looks.h"
+#include "app/gui/widgets/map_pane.h"
 #include "app/gui/widgets/offer_bar.h"
 
 #include <QActionGroup>
@@ -140,7 +141,10 @@ void MainWindow::connectJobs()
     connect(m_board, &PhoneBoard::outcomeWanted, this, [this](quint64 row) { m_dialogs->showOutcome(row); });
     connect(m_board, &PhoneBoard::stopWanted, &m_flash, &FlashController::stopPhone);
     connect(m_board, &PhoneBoard::remedyWanted, this, &MainWindow::carryOut);
-    connect(m_board, &PhoneBoard::chosenChanged, this, &MainWindow::refreshState);
+    connect(m_board, &PhoneBoard::chosenChanged, this, [this] {
+        m_flashPage->map().follow(chosenRow());
+        refreshState();
+    });
     connect(&m_packages, &PackageController::stateChanged, this, [this] {
         m_lastFinished = 0;
         refreshState();

@@ -5,6 +5,7 @@
 #include "app/gui/pages/flash_page.h"
 #include "app/gui/pages/format_page.h"
 #include "app/gui/pages/memory_page.h"
+#include "app/gui/pages/phone_page.h"
 #include "app/gui/pages/readback_page.h"
 #include "app/gui/phones/phone_board.h"
 #include "app/gui/phones/station_menu.h"
@@ -170,6 +171,7 @@ void MainWindow::buildSections()
     m_sections->add(m_flashPage);
     m_sections->add(new ReadbackPage(m_bench, this));
     m_sections->add(new FormatPage(m_bench, this));
+    m_sections->add(new PhonePage(m_bench, this));
     m_vault = new VaultSection(this);
     m_sections->add(m_vault);
     m_history = new HistorySection(this);

@@ -72,6 +72,13 @@ QString regionText(const std::string& region)
         //: %1 = 1 or 2: a small part of the storage that holds what starts the phone
         return Partition::tr("Boot region %1").arg(QString::fromStdString(region.substr(4)));
     }
+    if (region == "rpmb") {
+        return Partition::tr("Sealed memory (RPMB)");
+    }
+    if (region.starts_with("gp")) {
+        //: %1 = 1 to 4: an extra part of an eMMC storage
+        return Partition::tr("Extra region %1").arg(QString::fromStdString(region.substr(2)));
+    }
     if (region.starts_with("lu")) {
         //: %1 = number of the logical unit of a UFS storage
         return Partition::tr("UFS unit %1").arg(QString::fromStdString(region.substr(2)));

@@ -153,17 +153,19 @@ void FlashMapModel::renew()
 {
     const FirmwarePackage* const package = bench().packages.package().get();
     const PhoneRow* const row = shownRow();
-    m_plan = row != nullptr ? row->plan : package != nullptr ? m_draft : FlashPlan();
+    FlashPlan plan = row != nullptr ? row->plan : package != nullptr ? m_draft : FlashPlan();
+    const bool otherPlan = plan.digest() != m_plan.digest();
+    m_plan = std::move(plan);
     StorageMap map = mapOf(package, row != nullptr ? &row->phone : nullptr);
     const AreaRules rules(bench().packages.chip(), package);
     markPlan(map, m_plan, row != nullptr ? progressOf(*row) : PlanProgress(), rules);
-    adopt(std::move(map));
+    adopt(std::move(map), otherPlan);
 }
 
-void FlashMapModel::adopt(StorageMap map)
+void FlashMapModel::adopt(StorageMap map, bool otherPlan)
 {
     const bool same = sameLayout(m_map, map);
-    if (same && sameStates(m_places, map)) {
+    if (same && !otherPlan && sameStates(m_places, map)) {
         return;
     }
     m_map = std::move(map);

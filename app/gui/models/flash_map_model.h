@@ -51,14 +51,14 @@ public:
 Q_SIGNALS:
     /// Other places.
     void layoutChanged();
-    /// The same places, other states.
+    /// The same places; their states, or what is done with them, are others.
     void statesChanged();
 
 private:
     void renew();
     [[nodiscard]] const PhoneRow* shownRow() const;
     [[nodiscard]] static PlanProgress progressOf(const PhoneRow& row);
-    void adopt(StorageMap map);
+    void adopt(StorageMap map, bool otherPlan);
 
     const Workbench& bench() const { return *m_bench; }
     std::shared_ptr<const Workbench> m_bench;

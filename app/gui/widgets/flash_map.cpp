@@ -12,21 +12,29 @@
 
 namespace flashwright {
 
+namespace {
+
+/// So many strips of one line are in sight at least, where there are that many.
+constexpr int MostStrips = 5;
+
+} // namespace
+
 FlashMap::FlashMap(const Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_model(bench)
     , m_canvas(new FlashMapCanvas(m_model))
+    , m_scroll(new QScrollArea(this))
     , m_note(new QLabel(this))
     , m_status(new QLabel(this))
     , m_legend(new MapLegend(this))
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_canvas);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(m_canvas->minimumSizeHint().height() * 2);
+    m_scroll->setWidget(m_canvas);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_canvas->setAutoFillBackground(false);
     m_note->setWordWrap(true);
     m_status->setWordWrap(true);
     m_status->setObjectName(QStringLiteral("flashMapStatus"));
@@ -35,17 +43,18 @@ FlashMap::FlashMap(const Workbench& bench, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_note);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_status);
     column->addWidget(m_legend);
     setFocusProxy(m_canvas);
     connect(m_canvas, &FlashMapCanvas::chosen, this, &FlashMap::chosen);
-    connect(m_canvas, &FlashMapCanvas::currentChanged, this, [this, scroll] {
+    connect(m_canvas, &FlashMapCanvas::currentChanged, this, [this] {
         tell();
         const QRect spot = m_canvas->rectOf(m_canvas->current());
-        scroll->ensureVisible(spot.center().x(), spot.center().y(), 0, spot.height());
+        m_scroll->ensureVisible(spot.center().x(), spot.center().y(), 0, spot.height());
     });
     connect(&m_model, &FlashMapModel::statesChanged, this, &FlashMap::tell);
+    connect(&m_model, &FlashMapModel::layoutChanged, this, &FlashMap::makeRoom);
     retranslate();
 }
 
@@ -80,6 +89,18 @@ void FlashMap::tell()
     const int current = m_canvas->current();
     m_status->setVisible(current >= 0);
     m_status->setText(current >= 0 ? m_canvas->describe(current) : QString());
+}
+
+void FlashMap::makeRoom()
+{
+    const int most = m_canvas->minimumSizeHint().height() * MostStrips;
+    m_scroll->setMinimumHeight(qMin(most, m_canvas->heightForWidth(qMax(200, width()))));
+}
+
+void FlashMap::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void FlashMap::retranslate()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace flashwright {
 
@@ -33,14 +34,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void tell();
+    /// Much of the map is seen without scrolling it, and a page that lacks room scrolls as a whole.
+    void makeRoom();
     [[nodiscard]] QString scaleText() const;
 
     FlashMapModel m_model;
     FlashMapCanvas* m_canvas;
+    QScrollArea* m_scroll;
     QLabel* m_note;
     QLabel* m_status;
     MapLegend* m_legend;

@@ -295,7 +295,7 @@ void FlashMapCanvas::paintPiece(QPainter& painter, const MapPiece& piece) const
 void FlashMapCanvas::paintWords(QPainter& painter, const MapPiece& piece, const QColor& ink,
     const QColor& fill, const QString& icon) const
 {
-    constexpr int Margin = 4;
+    constexpr int Margin = 3;
     const int size = qMin(14, piece.rect.height() - 2 * Margin);
     const QString name = m_model.nameText(piece.place);
     QRect inner = piece.rect.adjusted(Margin, Margin, -Margin, -Margin);

@@ -152,12 +152,17 @@ void mirror(MapGeometry& geometry, int width)
     }
 }
 
+/// One that would look as large as all the rest, were it drawn over the whole width.
+bool isSmall(const StorageMap& map, std::size_t strip)
+{
+    return map.strips.size() > 1 && map.strips[strip].places.size() <= FewPlaces;
+}
+
 /// Small regions stand beside each other.
 std::size_t countBeside(const StorageMap& map, std::size_t from)
 {
     std::size_t count = 0;
-    while (from + count < map.strips.size() && count < MostBeside
-        && map.strips[from + count].places.size() <= FewPlaces) {
+    while (from + count < map.strips.size() && count < MostBeside && isSmall(map, from + count)) {
         ++count;
     }
     return std::max<std::size_t>(count, 1);
@@ -187,7 +192,8 @@ MapGeometry layOutMap(
     int first = 0;
     for (std::size_t at = 0; at < map.strips.size();) {
         const std::size_t beside = countBeside(map, at);
-        const int part = (width - int(beside - 1) * metrics.spacing) / int(beside);
+        const int columns = int(beside) + (beside == 1 && isSmall(map, at) ? 1 : 0);
+        const int part = (width - (columns - 1) * metrics.spacing) / columns;
         int bottom = y;
         for (std::size_t column = 0; column < beside; ++column) {
             const MapStrip& strip = map.strips[at + column];

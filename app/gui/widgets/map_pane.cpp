@@ -5,6 +5,9 @@
 #include "app/gui/widgets/flash_map.h"
 #include "app/gui/widgets/partition_card.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 namespace flashwright {
 
 MapPane::MapPane(const Workbench& bench, QWidget* parent)
@@ -36,6 +39,18 @@ void MapPane::explain(const QString& partition)
     m_map->setCurrent(partition);
     setCurrentWidget(m_card);
     m_card->show(partition);
+}
+
+/// On a small screen the page around it scrolls.
+void MapPane::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            QTimer::singleShot(0, this, [this, area] { area->ensureWidgetVisible(this, 0, 0); });
+            return;
+        }
+    }
 }
 
 void MapPane::showMap()

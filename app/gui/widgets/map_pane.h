@@ -25,6 +25,9 @@ public:
     void explain(const QString& partition);
     void showMap();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     FlashMap* m_map;
     PartitionCard* m_card;

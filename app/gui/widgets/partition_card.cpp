@@ -86,6 +86,8 @@ void PartitionCard::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     m_scroll->installEventFilter(this);
     m_name = new QLabel(this);
     m_name->setTextFormat(Qt::PlainText);
