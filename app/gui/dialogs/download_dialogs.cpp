@@ -36,7 +36,7 @@ DownloadDialogs::DownloadDialogs(
 {
     connect(&flash, &FlashController::consentAsked, this, &DownloadDialogs::askForGrownPlan);
     connect(&flash, &FlashController::rowFinished, this, [this](quint64 row) {
-        if (!m_muted && !m_quiet) {
+        if (!m_muted && !m_quiet && !wasLookOnly(row)) {
             showOutcome(row);
         }
     });
@@ -47,6 +47,13 @@ DownloadDialogs::DownloadDialogs(
     });
 }
 
+/// What a look at a phone has found stands on its page.
+bool DownloadDialogs::wasLookOnly(quint64 row) const
+{
+    const PhoneRow* line = m_phones.find(row);
+    return m_looksOnly && line != nullptr && line->verdict == Verdict::Passed;
+}
+
 void DownloadDialogs::start(const JobRequest& request, const JobContext& context)
 {
     Result<FlashPlan> draft = m_packages.draft(request);
@@ -55,6 +62,7 @@ void DownloadDialogs::start(const JobRequest& request, const JobContext& context
         return;
     }
     m_farewell = request.farewell;
+    m_looksOnly = request.kind == JobKind::Inspect;
     if (draft->readsOnly() || (m_agreed && m_agreed(draft->digest()))) {
         m_flash.start(request, Consent{draft->digest()}, context);
         return;
@@ -79,6 +87,7 @@ void DownloadDialogs::goOn(const ResumeRequest& resume, JobTitle title)
     }
     const FlashPlan& plan = resume.request.resume->plan;
     m_farewell = resume.request.farewell;
+    m_looksOnly = false;
     const QString phone = QString::fromStdString(resume.journal.chip);
     auto* dialog = new ConsentDialog(
         plan, summarise(plan, nullptr, usualSpeed()), ConsentDialog::Reason::GoOn, phone, &m_window);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void remedyWanted(quint64 row, const QString& action);
 
 private:
+    [[nodiscard]] bool wasLookOnly(quint64 row) const;
     void showFailure(const PhoneRow& line);
     void askForGrownPlan(quint64 row, const Question& question);
     void show(QDialog* dialog);
@@ -66,6 +67,7 @@ private:
     FlashController& m_flash;
     const PhonesModel& m_phones;
     Farewell m_farewell = Farewell::Reboot; ///< of the request that runs
+    bool m_looksOnly = false; ///< the job that runs is a look at a phone
     bool m_muted = false;
     Agreed m_agreed;
     bool m_quiet = false;

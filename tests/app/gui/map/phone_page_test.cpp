@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/consent_dialog.h"
+#include "app/gui/dialogs/success_dialog.h"
 #include "app/gui/pages/phone_page.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/widgets/fact_sheet.h"
@@ -61,6 +62,7 @@ TEST_F(PhonePageTest, looksAtAPhoneWithoutAskingAndWithoutWriting)
     window->openSection(QStringLiteral("phone"));
     check();
     EXPECT_EQ(topLevel<ConsentDialog>(), nullptr);
+    EXPECT_EQ(topLevel<SuccessDialog>(), nullptr) << "what was found stands on the page";
     EXPECT_EQ(window->phones().at(0).outcome.bytesWritten, 0U);
     EXPECT_TRUE(eventually([this] { return says("MT6765"); }));
     EXPECT_TRUE(says("eMMC"));
