@@ -41,6 +41,7 @@ flashwright_add_test(session_test
     session/session_consent_test.cpp
     session/session_evidence_test.cpp
     session/session_flow_test.cpp
+    session/place_reading_test.cpp
     session/session_hash_test.cpp
     session/session_link_test.cpp
     session/session_parallel_test.cpp

@@ -65,12 +65,14 @@ void FormatPage::build()
     m_keep->setChecked(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_heading);
+    column->addWidget(m_start);
     for (ChoiceCard* card : {m_exceptBoot, m_whole, m_userData, m_partition, m_manual}) {
         column->addWidget(card);
+        if (card == m_whole) { // both above it speak of this
+            column->addWidget(m_keep);
+        }
         connect(&card->button(), &QRadioButton::toggled, this, &FormatPage::reconsider);
     }
-    column->addWidget(m_keep);
-    column->addWidget(m_start);
     column->addStretch(1);
     connect(m_keep, &QCheckBox::toggled, this, &FormatPage::reconsider);
     connect(m_name, &QComboBox::currentTextChanged, this, &FormatPage::reconsider);

@@ -79,11 +79,11 @@ void MemoryPage::build()
     choice->addWidget(m_work, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_heading);
+    column->addWidget(m_start);
+    column->addWidget(m_result);
     column->addLayout(choice);
     column->addWidget(m_meaning);
     column->addWidget(buildFile());
-    column->addWidget(m_start);
-    column->addWidget(m_result);
     column->addStretch(1);
 }
 

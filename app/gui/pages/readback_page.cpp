@@ -98,13 +98,13 @@ void ReadbackPage::build()
     folder->addWidget(m_choose);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_heading);
+    column->addWidget(m_start);
+    column->addWidget(m_result);
     column->addWidget(m_identity);
     column->addWidget(m_everything);
     column->addWidget(m_partitions);
     column->addLayout(folder);
     column->addWidget(m_room);
-    column->addWidget(m_start);
-    column->addWidget(m_result);
     column->addStretch(1);
 }
 

@@ -219,7 +219,7 @@ void VaultSection::fillList(const std::string& wanted)
     }
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* phone = m_list->topLevelItem(row);
-        phone->setText(1, tr("%n copies", nullptr, phone->childCount()));
+        phone->setText(1, tr("Copies: %1").arg(phone->childCount()));
     }
     m_list->expandAll();
     for (int column = 0; column < m_list->columnCount() - 1; ++column) {
@@ -237,7 +237,7 @@ void VaultSection::fillRow(QTreeWidgetItem& item, std::size_t at)
     item.setText(3, bytesText(keptBytes(entry)));
     item.setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     const auto state = m_states.find(entry.id);
-    const QString said = state == m_states.end() ? tr("not checked today")
+    const QString said = state == m_states.end() ? tr("not checked yet")
         : state->second.isEmpty()                ? tr("\u2713 whole")
                                                  : tr("\u2717 damaged");
     item.setText(4, said);

@@ -29,11 +29,14 @@ public:
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
 
     QRadioButton* m_button;
+    QLabel* m_title;
     QLabel* m_meaning;
     QVBoxLayout* m_column;
     QWidget* m_fields = nullptr;
