@@ -143,9 +143,9 @@ void MainWindow::buildCentre()
     buildSections();
     m_across->addWidget(parts);
     m_across->addWidget(m_down);
-    m_across->setStretchFactor(0, 2);
-    m_across->setStretchFactor(1, 3);
-    m_across->setSizes({460, 780});
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({640, 560});
     m_across->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(9, 9, 9, 9);

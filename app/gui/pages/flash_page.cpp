@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeView>
@@ -57,15 +56,14 @@ FlashPage::FlashPage(const Workbench& bench, QWidget* parent)
 
 FlashPage::~FlashPage() = default;
 
-/// Everything but the plan scrolls on a small screen: what a start does stays in sight.
+/// From what it is to what it does to what it consists of: a small screen shows the first two at once.
 QWidget* FlashPage::buildLoaded(const Workbench& bench)
 {
     auto* loaded = new QWidget(m_stack);
-    auto* area = new QScrollArea(loaded);
-    auto* inner = new QWidget(area);
-    m_card = new PackageCard(bench.packages, inner);
-    m_scene = new SceneChoice(inner);
-    m_tabs = new QTabWidget(inner);
+    m_card = new PackageCard(bench.packages, loaded);
+    m_scene = new SceneChoice(loaded);
+    m_plan = new PlanPanel(loaded);
+    m_tabs = new QTabWidget(loaded);
     m_tabs->setObjectName(QStringLiteral("flashTabs"));
     m_table = new EntriesTable(bench.entries, m_tabs);
     m_map = new MapPane(bench, m_tabs);
@@ -73,22 +71,15 @@ QWidget* FlashPage::buildLoaded(const Workbench& bench)
     m_tabs->addTab(m_table, QString());
     m_tabs->addTab(m_map, QString());
     m_tabs->addTab(m_options, QString());
-    m_tabs->setMinimumHeight(fontMetrics().height() * 14);
-    auto* column = new QVBoxLayout(inner);
+    // Table and map scroll by themselves: they take what is left and never make the page taller.
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(fontMetrics().height() * 12);
+    auto* column = new QVBoxLayout(loaded);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     column->addWidget(m_scene);
+    column->addWidget(m_plan);
     column->addWidget(m_tabs, 1);
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_plan = new PlanPanel(loaded);
-    auto* outer = new QVBoxLayout(loaded);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area, 1);
-    outer->addWidget(m_plan);
     return loaded;
 }
 
@@ -123,7 +114,6 @@ void FlashPage::connectAll()
 void FlashPage::setExpert(bool expert)
 {
     m_table->setExpert(expert);
-    m_card->setExpert(expert);
 }
 
 void FlashPage::setStation(Station* station)

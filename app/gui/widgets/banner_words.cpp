@@ -167,6 +167,14 @@ BannerText packet(const BannerInput& in)
         text.showBar = true;
         break;
     case PackageController::State::Ready:
+        if (!in.packages.changedFile().isEmpty()) {
+            text.look = verdictLook(Verdict::Stopped, in.dark);
+            text.look.icon = QStringLiteral("warning");
+            text.headline = Words::tr("%1 changed: load it again").arg(name);
+            text.advice =
+                Words::tr("What was checked is not what lies on the disk now. Nothing is started with it.");
+            break;
+        }
         text.look = stageLook(Stage::Writing, in.dark);
         text.look.icon = QStringLiteral("start");
         text.headline = Words::tr("Ready: press %1").arg(in.verb);

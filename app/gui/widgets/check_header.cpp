@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyleOptionHeader>
 
@@ -50,16 +51,29 @@ void CheckHeader::place()
     m_box->setGeometry(x, (viewport()->height() - size.height()) / 2, size.width(), size.height());
 }
 
-/// An invisible picture keeps the room: the style then moves the words, in both reading directions.
+/// The words of the first column stand beside the box: the style would put them under it.
 void CheckHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     if (logicalIndex == 0) {
-        QPixmap room(boxWidth(), 1);
-        room.fill(Qt::transparent);
-        option->icon = QIcon(room);
-        option->iconAlignment = Qt::AlignVCenter;
+        option->text.clear();
     }
+}
+
+void CheckHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    if (logicalIndex != 0 || model() == nullptr) {
+        return;
+    }
+    const int room = boxWidth() + Margin;
+    const QRect words =
+        isRightToLeft() ? rect.adjusted(Margin, 0, -room, 0) : rect.adjusted(room, 0, -Margin, 0);
+    style()->drawItemText(painter, words,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter, palette(),
+        isEnabled(), model()->headerData(0, orientation()).toString(), QPalette::ButtonText);
 }
 
 QSize CheckHeader::sectionSizeFromContents(int logicalIndex) const

@@ -163,7 +163,7 @@ void EntriesTable::openMenu(const QPoint& place)
 int EntriesTable::rowAt(const QPoint& global) const
 {
     const QPoint place = m_view->viewport()->mapFromGlobal(global);
-    return m_view->viewport()->rect().contains(place) ? m_view->indexAt(place).row() : -1;
+    return m_view->viewport()->visibleRegion().contains(place) ? m_view->indexAt(place).row() : -1;
 }
 
 QRect EntriesTable::rowRect(int row) const
@@ -176,7 +176,9 @@ QRect EntriesTable::rowRect(int row) const
 
 QRect EntriesTable::rowsArea() const
 {
-    return {m_view->mapToGlobal(QPoint(0, 0)), m_view->size()};
+    // Of a table that is scrolled half out of sight, what is seen.
+    const QRect seen = m_view->viewport()->visibleRegion().boundingRect();
+    return {m_view->viewport()->mapToGlobal(seen.topLeft()), seen.size()};
 }
 
 QString EntriesTable::entryName(int row) const

@@ -134,11 +134,6 @@ PackageCard::PackageCard(const PackageController& packages, QWidget* parent)
     retranslate();
 }
 
-void PackageCard::setExpert(bool expert)
-{
-    m_fold->setChecked(expert);
-}
-
 void PackageCard::refresh()
 {
     if (m_sumOf != m_packages.path()) {

@@ -27,8 +27,6 @@ public:
     explicit PackageCard(const PackageController& packages, QWidget* parent = nullptr);
 
     void refresh();
-    /// The fold-out is open at first in the expert view.
-    void setExpert(bool expert);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -42,6 +42,7 @@ bool repartitions(const FlashPlan& plan)
 PlanPanel::PlanPanel(QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
+    , m_time(new QLabel(this))
 {
     setObjectName(QStringLiteral("planPanel"));
     setFrameShape(QFrame::StyledPanel);
@@ -51,7 +52,12 @@ PlanPanel::PlanPanel(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(8, 4, 8, 4);
     grid->setVerticalSpacing(2);
-    grid->addWidget(m_title, 0, 0, 1, 2);
+    m_title->setWordWrap(true);
+    m_time->setObjectName(QStringLiteral("planTime"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_time);
+    grid->addLayout(top, 0, 0, 1, 2);
     for (std::size_t at = 0; at < LineCount; ++at) {
         m_icons[at] = new QLabel(this);
         m_texts[at] = new QLabel(this);
@@ -65,7 +71,6 @@ PlanPanel::PlanPanel(QWidget* parent)
     m_texts[ErasesLine]->setObjectName(QStringLiteral("planErases"));
     m_texts[UserDataLine]->setObjectName(QStringLiteral("planUserData"));
     m_texts[KeptLine]->setObjectName(QStringLiteral("planKept"));
-    m_texts[TimeLine]->setObjectName(QStringLiteral("planTime"));
     m_texts[FindingsLine]->setObjectName(QStringLiteral("planFindings"));
     m_texts[UserDataLine]->setFont(bold);
     grid->setColumnStretch(1, 1);
@@ -87,6 +92,7 @@ void PlanPanel::setLine(Line line, const QString& icon, const QString& text, con
 void PlanPanel::show(const Foresight* seen)
 {
     m_seen = seen;
+    m_time->clear();
     for (int line = 0; line < LineCount; ++line) {
         setLine(Line(line), {}, {});
     }
@@ -118,20 +124,27 @@ void PlanPanel::showPlan(const Foresight& seen)
                                  : tr("Photos, messages and apps on the phone are ERASED."));
     }
     showKept(seen);
-    if (summary.expected) {
-        const QString time = durationText(*summary.expected);
-        setLine(TimeLine, QStringLiteral("history"),
-            seen.learned ? tr("About %1 for each phone, as earlier jobs with this chip took.").arg(time)
-                         : tr("About %1 for each phone, on a usual USB port.").arg(time));
-    }
+    showTime(seen);
     QStringList findings;
     for (const Finding& finding : seen.plan.findings()) {
-        if (finding.severity != Severity::Note) {
+        const bool said = finding.code == "user-data-lost"; // in a line of its own
+        if (finding.severity != Severity::Note && !said) {
             findings += findingText(finding);
         }
     }
     setLine(FindingsLine, QStringLiteral("warning"), QStringList(findings.mid(0, 3)).join(u'\n'),
         findings.join(u'\n'));
+}
+
+void PlanPanel::showTime(const Foresight& seen)
+{
+    if (!seen.summary.expected) {
+        return;
+    }
+    m_time->setText(tr("About %1").arg(durationText(*seen.summary.expected)));
+    m_time->setToolTip(seen.learned ? tr("For each phone, as earlier jobs with this chip took")
+                                    : tr("For each phone, on a usual USB port"));
+    m_time->setAccessibleDescription(m_time->toolTip());
 }
 
 void PlanPanel::showKept(const Foresight& seen)
@@ -147,9 +160,9 @@ void PlanPanel::showKept(const Foresight& seen)
         return;
     }
     setLine(KeptLine, QStringLiteral("lock"),
-        saved ? tr("Calibration and identity are copied to this computer first, and kept: %n area(s).",
+        saved ? tr("%n area(s) of calibration and identity are copied to this computer first, and kept.",
             nullptr, int(kept.size()))
-              : tr("Calibration and identity are kept: %n area(s).", nullptr, int(kept.size())),
+              : tr("%n area(s) of calibration and identity are kept.", nullptr, int(kept.size())),
         kept.join(u'\n'));
 }
 

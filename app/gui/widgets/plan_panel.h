@@ -25,13 +25,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Line { WritesLine, ErasesLine, UserDataLine, KeptLine, TimeLine, FindingsLine, LineCount };
+    enum Line { WritesLine, ErasesLine, UserDataLine, KeptLine, FindingsLine, LineCount };
     void setLine(Line line, const QString& icon, const QString& text, const QString& names = {});
     void showPlan(const Foresight& seen);
+    void showTime(const Foresight& seen);
     void showKept(const Foresight& seen);
     void retranslate();
 
     QLabel* m_title;
+    QLabel* m_time;
     std::array<QLabel*, LineCount> m_icons{};
     std::array<QLabel*, LineCount> m_texts{};
     std::array<QString, LineCount> m_iconNames;

@@ -19,6 +19,13 @@ namespace {
 
 constexpr int MarkSide = 20;
 
+/// Red where that can be told from the window; the mark and the words say it without a colour too.
+QColor dangerColor(const QPalette& palette)
+{
+    const StageLook look = verdictLook(Verdict::Failed, isDark(palette));
+    return contrast(look.fill, palette.color(QPalette::Base)) >= 3.0 ? look.fill : look.edge;
+}
+
 QString nameOf(Scene scene)
 {
     switch (scene) {
@@ -50,6 +57,19 @@ QString consequences(Scene scene)
         "Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.");
 }
 
+QString inShort(Scene scene)
+{
+    switch (scene) {
+    case Scene::Upgrade:
+        return SceneChoice::tr("May erase your data");
+    case Scene::FormatAll:
+        return SceneChoice::tr("Erases everything");
+    case Scene::Download:
+        break;
+    }
+    return SceneChoice::tr("Keeps all the rest");
+}
+
 const char* objectNameOf(Scene scene)
 {
     switch (scene) {
@@ -70,6 +90,7 @@ SceneCard::SceneCard(Scene scene, QWidget* parent)
     , m_scene(scene)
     , m_button(new QRadioButton(this))
     , m_mark(new QLabel(this))
+    , m_short(new QLabel(this))
     , m_words(new QLabel(this))
 {
     m_button->setObjectName(QLatin1String(objectNameOf(scene)));
@@ -78,30 +99,41 @@ SceneCard::SceneCard(Scene scene, QWidget* parent)
     m_button->setFont(bold);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
+    m_short->setTextFormat(Qt::PlainText);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(8, 4, 8, 4);
     grid->setVerticalSpacing(1);
     grid->addWidget(m_button, 0, 0);
     grid->addWidget(m_mark, 0, 1);
-    grid->addWidget(m_words, 1, 0, 1, 2);
+    grid->addWidget(m_short, 0, 2);
+    grid->addWidget(m_words, 1, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     m_mark->setVisible(scene == Scene::FormatAll);
-    connect(m_button, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
+    connect(m_button, &QRadioButton::toggled, this, &SceneCard::refreshWords);
     refreshMark();
+    refreshWords();
 }
 
 void SceneCard::retranslate()
 {
     m_button->setText(nameOf(m_scene));
+    m_short->setText(inShort(m_scene));
     m_words->setText(consequences(m_scene));
+    setToolTip(m_words->text());
     m_button->setAccessibleDescription(m_words->text());
     m_mark->setAccessibleName(tr("Danger"));
     m_mark->setToolTip(tr("Everything on the phone is erased"));
 }
 
+void SceneCard::refreshWords()
+{
+    m_words->setVisible(m_button->isChecked());
+    update();
+}
+
 void SceneCard::refreshMark()
 {
-    const QColor red = verdictLook(Verdict::Failed, isDark(palette())).edge;
+    const QColor red = dangerColor(palette());
     m_mark->setPixmap(iconPixmap(QStringLiteral("warning"), MarkSide, red, devicePixelRatioF()));
 }
 
@@ -112,7 +144,7 @@ void SceneCard::paintEvent(QPaintEvent*)
     const bool on = m_button->isChecked();
     QColor edge = palette().color(on ? QPalette::Highlight : QPalette::Mid);
     if (on && m_scene == Scene::FormatAll) {
-        edge = verdictLook(Verdict::Failed, isDark(palette())).edge;
+        edge = dangerColor(palette());
     }
     painter.setPen(QPen(edge, on ? 2 : 1));
     painter.setBrush(palette().color(on ? QPalette::Base : QPalette::Window));

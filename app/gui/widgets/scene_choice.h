@@ -31,10 +31,12 @@ protected:
 
 private:
     void refreshMark();
+    void refreshWords();
 
     Scene m_scene;
     QRadioButton* m_button;
     QLabel* m_mark;
+    QLabel* m_short; ///< in sight on every card; the whole on the chosen one
     QLabel* m_words;
 };
 

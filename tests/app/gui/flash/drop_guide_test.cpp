@@ -14,6 +14,7 @@ namespace {
 
 class DropGuideTest : public WindowFixture {
 protected:
+    DropGuideTest() { window->resize(1280, 1000); }
     QString file(const char* name)
     {
         QFile made(folder.filePath(QLatin1String(name)));
