@@ -84,6 +84,7 @@ public:
         }
     }
 
+    [[nodiscard]] int lines() const { return m_line + 1; }
     [[nodiscard]] int bottom() const { return m_frame.top() + (m_line + 1) * (m_metrics.barHeight + 2) - 2; }
 
 private:
@@ -132,13 +133,22 @@ int layOutStrip(
 {
     into.captions.push_back(QRect(at.left(), at.top(), at.width(), metrics.captionHeight));
     const QRect frame(at.left(), at.top() + metrics.captionHeight, at.width(), metrics.barHeight);
-    const double lines = std::ceil(leastSum(strip, metrics) / (LeastShare * frame.width()));
-    const std::vector<double> widths = widthsOf(strip, std::max(1.0, lines) * frame.width(), metrics);
-    LinePacker packer(into, frame, metrics);
-    for (std::size_t place = 0; place < widths.size(); ++place) {
-        packer.add(first + int(place), widths[place], leastOf(strip.places[place], metrics));
+    const double lines = std::max(1.0, std::ceil(leastSum(strip, metrics) / (LeastShare * frame.width())));
+    // What is not cut at the end of a line makes the whole longer: then a little less is shared out.
+    constexpr int Tries = 4;
+    const std::size_t before = into.pieces.size();
+    for (int attempt = 0;; ++attempt) {
+        into.pieces.resize(before);
+        const double length = lines * frame.width() - attempt * metrics.leastWidth;
+        const std::vector<double> widths = widthsOf(strip, length, metrics);
+        LinePacker packer(into, frame, metrics);
+        for (std::size_t place = 0; place < widths.size(); ++place) {
+            packer.add(first + int(place), widths[place], leastOf(strip.places[place], metrics));
+        }
+        if (packer.lines() <= int(lines) || attempt == Tries) {
+            return packer.bottom();
+        }
     }
-    return packer.bottom();
 }
 
 void mirror(MapGeometry& geometry, int width)

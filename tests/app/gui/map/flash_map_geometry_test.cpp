@@ -4,6 +4,7 @@
 #include "tests/app/gui/map/map_support.h"
 
 #include <algorithm>
+#include <set>
 
 namespace flashwright::test {
 namespace {
@@ -67,6 +68,12 @@ TEST_P(ManyPlaces, allAreDrawnInsideWithoutCoveringEachOther)
             ASSERT_FALSE(rect.intersects(geometry.pieces[other].rect)) << at << " " << other;
         }
     }
+    std::set<int> lines;
+    for (const MapPiece& piece : geometry.pieces) {
+        lines.insert(piece.rect.top());
+    }
+    const int needed = (count * metrics.leastWidth * 10 + 6 * width - 1) / (6 * width);
+    EXPECT_LE(int(lines.size()), needed) << "no line for a sliver that is left over";
     if (count > 1) {
         EXPECT_GT(widthOf(geometry, count / 2), 2 * widthOf(geometry, 0)) << "the largest is seen to be it";
     }

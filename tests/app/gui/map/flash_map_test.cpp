@@ -226,6 +226,29 @@ TEST_F(FlashMapTest, isMirroredInArabicAndTheArrowsWithIt)
     EXPECT_NE(currentName(), first) << "reading goes on to the left";
 }
 
+/// Whatever a plan does to a phone is seen on the map, for firmware of every kind that can be practised with.
+TEST_F(FlashMapTest, everyStepOfEveryFirmwareHasItsPlace)
+{
+    for (const StationController::Practice& practice : stations->practices()) {
+        openMap(practice.profile);
+        const FlashMapModel& model = map->model();
+        for (const Operation& one : model.plan().operations()) {
+            if (one.kind == OperationKind::Repartition || one.kind == OperationKind::TestMemory) {
+                continue;
+            }
+            bool found = false;
+            for (std::size_t place = 0; place < model.places().size(); ++place) {
+                found = found || isAbout(one, *model.places()[place], model.stripAt(int(place)));
+            }
+            EXPECT_TRUE(found) << practice.profile << " " << one.label();
+        }
+        for (int place = 0; place < int(model.places().size()); ++place) {
+            EXPECT_FALSE(canvas->rectOf(place).isEmpty()) << practice.profile << " " << place;
+            EXPECT_FALSE(canvas->describe(place).isEmpty());
+        }
+    }
+}
+
 TEST_F(FlashMapTest, theLegendNamesWhatOccurs)
 {
     openMap();
