@@ -17,6 +17,7 @@
 #include "app/gui/widgets/looks.h"
 #include "app/gui/widgets/map_pane.h"
 #include "app/gui/widgets/offer_bar.h"
+#include "app/setup/job_file.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -247,6 +248,10 @@ void MainWindow::loadPacket(const QString& path)
     if (m_flash.isActive()) {
         return;
     }
+    if (isJobFileName(path.toStdU16String())) {
+        openJob(path);
+        return;
+    }
     const QString whole = QFileInfo(path).absoluteFilePath();
     m_packages.open(whole);
     if (!m_stations.isPractice()) {
@@ -334,6 +339,7 @@ void MainWindow::refreshState()
     setWindowTitle(file.isEmpty() ? title : tr("%1 \u2013 %2").arg(file, title));
     refreshBanner();
     refreshOffer();
+    refreshHelp(active);
     applyLock();
 }
 

@@ -21,7 +21,9 @@ class DoctorSection;
 class DownloadDialogs;
 class FirmwareOpener;
 class FlashPage;
+class HelpDesk;
 class HistorySection;
+class JobFiles;
 class JobPage;
 class LogPane;
 class OfferBar;
@@ -31,6 +33,7 @@ class SectionBar;
 class StationMenu;
 class StatusBanner;
 class VaultSection;
+struct JobFile;
 
 /// GUI thread. Station controller and settings outlive the window.
 class MainWindow final : public QMainWindow {
@@ -44,6 +47,8 @@ public:
     void loadPacket(const QString& path);
     /// Brings a part to the front by its id; nothing for an unknown one.
     void openSection(const QString& id);
+    /// Sets up a page as a job file says; nothing is started.
+    void openJob(const QString& path);
     /// The firmware of the last run again, where the user wants that.
     void restoreSession();
     /// A practice phone plugged in and its firmware loaded: one click from flashing.
@@ -56,6 +61,7 @@ public:
     [[nodiscard]] LogModel& log() noexcept { return m_log; }
     [[nodiscard]] StatusBanner& banner() noexcept { return *m_banner; }
     [[nodiscard]] const Workbench& bench() const noexcept { return m_bench; }
+    [[nodiscard]] HelpDesk& helpDesk() noexcept { return *m_helpDesk; }
     [[nodiscard]] StationMode& stationMode() noexcept { return m_station; }
 
 protected:
@@ -66,6 +72,12 @@ private:
     void buildActions();
     void buildThemeChoices();
     void buildMenus();
+    void buildHelp();
+    void retranslateHelp();
+    void refreshHelp(bool active);
+    void askForJob();
+    void askWhereToExport();
+    void takeJob(const JobFile& job);
     void buildToolBar();
     void buildCentre();
     void buildSections();
@@ -130,6 +142,8 @@ private:
     StationMode m_station;
     StationMenu* m_stationMenu = nullptr;
     DownloadDialogs* m_dialogs = nullptr;
+    HelpDesk* m_helpDesk = nullptr;
+    JobFiles* m_jobFiles = nullptr;
     SectionBar* m_sections = nullptr;
     QList<JobPage*> m_jobPages;
     JobPage* m_lastJobPage = nullptr;
@@ -153,6 +167,7 @@ private:
             *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr,
             *m_showLog = nullptr, *m_search = nullptr, *m_searchEntries = nullptr, *m_expert = nullptr, *m_openLogs = nullptr,
             *m_about = nullptr, *m_openSettings = nullptr, *m_trace = nullptr;
+    QAction *m_manualHere = nullptr, *m_manualContents = nullptr, *m_openJob = nullptr, *m_exportJob = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
     quint64 m_lastFinished = 0;

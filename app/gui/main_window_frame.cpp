@@ -112,6 +112,7 @@ void MainWindow::buildMenus()
     m_languageMenu->addActions(m_languages->actions());
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addActions({m_openLogs, m_about});
+    buildHelp();
     connect(m_practiceMenu, &QMenu::aboutToShow, this, &MainWindow::fillPracticeMenu);
 }
 
@@ -250,6 +251,7 @@ void MainWindow::retranslate()
         m_toolBar->widgetForAction(made)->setAccessibleName(made->iconText());
         m_toolBar->widgetForAction(made)->setAccessibleDescription(made->toolTip());
     }
+    retranslateHelp();
     retranslateMenus();
     refreshState();
 }

@@ -61,6 +61,9 @@ TargetRange targetIn(JobPart part, JobVerb verb)
     range.address = part.number("address");
     range.offset = part.number("offset").value_or(0);
     range.bytes = part.number("bytes").value_or(0);
+    if (part.has("bytes") && range.bytes == 0) {
+        part.source().complain("job-file-bad-value", part.pointer("bytes"), "4096 | \"0x1000\"", "0");
+    }
     range.region = part.text("region", 16);
     if (!isRegionWord(range.region)) {
         part.source().complain("job-file-bad-value", part.pointer("region"), "user | boot1 | lu0 | …");

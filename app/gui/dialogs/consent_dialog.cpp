@@ -37,6 +37,7 @@ ConsentDialog::ConsentDialog(
     , m_ui(std::make_unique<Ui::ConsentDialog>())
 {
     m_ui->setupUi(this);
+    setProperty("helpTopic", QStringLiteral("safety"));
     makeBold(*m_ui->headline, 1.3);
     makeBold(*m_ui->userData, 1.0);
     QPushButton* yes = m_ui->buttons->button(QDialogButtonBox::Ok);

@@ -33,6 +33,7 @@ DiagnosisDialog::DiagnosisDialog(const PhoneRow& row, QWidget* parent)
     , m_ui(std::make_unique<Ui::DiagnosisDialog>())
 {
     m_ui->setupUi(this);
+    setProperty("helpTopic", QString(QLatin1String("error/") + QString::fromStdString(row.diagnosis.id)));
     m_ui->mark->setPixmap(
         roundMark(verdictLook(Verdict::Failed, isDark(palette())), 56, devicePixelRatioF()));
     m_ui->mark->setAccessibleName(verdictText(Verdict::Failed));

@@ -61,6 +61,7 @@ SuccessDialog::SuccessDialog(const PhoneRow& row, Farewell farewell, QWidget* pa
     , m_ui(std::make_unique<Ui::SuccessDialog>())
 {
     m_ui->setupUi(this);
+    setProperty("helpTopic", QStringLiteral("flash"));
     setWindowTitle(tr("Download passed: %1").arg(phoneTitle(row)));
     m_ui->mark->setPixmap(
         roundMark(verdictLook(Verdict::Passed, isDark(palette())), 96, devicePixelRatioF()));

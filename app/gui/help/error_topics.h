@@ -6,11 +6,6 @@
 
 namespace flashwright {
 
-struct ErrorTopics {
-    std::vector<ManualTopic> errors; ///< by title
-    std::vector<ManualTopic> codes; ///< by protocol
-};
-
 /// In the language of the installed translator. What cannot be read is left out. Blocking for some
 /// milliseconds.
 [[nodiscard]] ErrorTopics errorTopics(const std::filesystem::path& resources);

@@ -35,6 +35,11 @@ HelpDesk::~HelpDesk()
     delete m_manual;
 }
 
+ManualWindow* HelpDesk::manual() const
+{
+    return m_manual;
+}
+
 ManualWindow& HelpDesk::window()
 {
     // A dialog that holds everything else lets only its own children be used.

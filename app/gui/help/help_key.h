@@ -34,7 +34,7 @@ public:
     /// Dialogs do not hear the window's commands: this one they do, by the same keys.
     void listenFor(const QAction* help);
     /// Null until it was asked for.
-    [[nodiscard]] ManualWindow* manual() const { return m_manual; }
+    [[nodiscard]] ManualWindow* manual() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -101,13 +101,23 @@ QString escapedMarkdown(const QString& text)
 
 Manual Manual::load(const std::filesystem::path& resources, const QString& language)
 {
+    Manual manual = written(resources, language);
+    manual.add(errorTopics(resources));
+    return manual;
+}
+
+Manual Manual::written(const std::filesystem::path& resources, const QString& language)
+{
     Manual manual;
     manual.m_folder = QString::fromStdU16String((resources / "manual").u16string());
     manual.readContents(manual.m_folder, language);
-    const ErrorTopics made = errorTopics(resources);
-    manual.addGroup(QStringLiteral("errors"), made.errors);
-    manual.addGroup(QStringLiteral("codes"), made.codes);
     return manual;
+}
+
+void Manual::add(const ErrorTopics& made)
+{
+    addGroup(QStringLiteral("errors"), made.errors);
+    addGroup(QStringLiteral("codes"), made.codes);
 }
 
 void Manual::readContents(const QString& folder, const QString& language)

@@ -30,13 +30,22 @@ struct ManualHit {
     QString snippet; ///< a line of the page with what was asked for
 };
 
-/// Immutable after load.
+/// Pages that are made of the shipped facts.
+struct ErrorTopics {
+    std::vector<ManualTopic> errors; ///< one for each cause, by title
+    std::vector<ManualTopic> codes; ///< one for each table of numbers, by protocol
+};
+
+/// One thread at a time.
 class Manual {
 public:
     /// Topics of <resources>/manual in the language, those that it lacks in English, and the pages made of
     /// the rules and status tables, in the language of the installed translator. What cannot be read is left
     /// out.
     [[nodiscard]] static Manual load(const std::filesystem::path& resources, const QString& language);
+    /// Only the topics; the pages that take longer to make are added later.
+    [[nodiscard]] static Manual written(const std::filesystem::path& resources, const QString& language);
+    void add(const ErrorTopics& made);
 
     [[nodiscard]] const std::vector<ManualGroup>& groups() const noexcept { return m_groups; }
     /// Null when there is none. Understands other names of a topic, as contents.json lists them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/help/manual_window.h"
 
+#include "app/gui/bridge/background.h"
+#include "app/gui/help/error_topics.h"
 #include "app/gui/help/manual_view.h"
 #include "app/gui/widgets/icons.h"
 
@@ -163,9 +165,27 @@ void ManualWindow::connectParts()
 
 void ManualWindow::loadManual()
 {
-    m_manual = Manual::load(m_resources, QLocale().name());
+    const QString before = m_view->topic();
+    m_wanted = before.contains(u'/') ? before : QString(); // made anew, in the new language
+    m_manual = Manual::written(m_resources, QLocale().name());
     m_view->setManual(&m_manual);
     fillContents();
+    m_maker = runInBackground(
+        this, [resources = m_resources](const std::stop_token&) { return errorTopics(resources); },
+        [this](const ErrorTopics& made) { addErrors(made); });
+}
+
+void ManualWindow::addErrors(const ErrorTopics& made)
+{
+    if (m_manual.find(QStringLiteral("error/unknown")) != nullptr) {
+        return; // an answer to an earlier question
+    }
+    m_manual.add(made);
+    m_view->setManual(&m_manual);
+    fillContents();
+    if (!m_wanted.isEmpty()) {
+        m_view->open(std::exchange(m_wanted, {}));
+    }
 }
 
 QString ManualWindow::groupTitle(const QString& id)
@@ -204,8 +224,12 @@ void ManualWindow::fillContents()
 
 void ManualWindow::open(const QString& topic)
 {
-    if (!m_view->open(topic) && m_view->topic().isEmpty() && !m_manual.topics().empty()) {
-        m_view->open(m_manual.topics().front().id);
+    m_wanted.clear();
+    if (!m_view->open(topic)) {
+        m_wanted = topic;
+        if (m_view->topic().isEmpty() && !m_manual.topics().empty()) {
+            m_view->open(m_manual.topics().front().id);
+        }
     }
     bringToFront();
     m_view->setFocus();

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <thread>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -54,6 +56,7 @@ private:
     void buildCentre();
     void connectParts();
     void loadManual();
+    void addErrors(const ErrorTopics& made);
     void fillContents();
     void showHits();
     void openHit();
@@ -80,6 +83,8 @@ private:
     QListWidget* m_hits = nullptr;
     ManualView* m_view = nullptr;
     bool m_filling = false;
+    QString m_wanted; ///< a page that is still being made
+    std::jthread m_maker; ///< last: joined before what it reports to
 };
 
 } // namespace flashwright

@@ -153,6 +153,10 @@ void PhoneCard::setChosen(bool chosen)
 void PhoneCard::tell(const PhoneRow& row, Farewell farewell)
 {
     m_text = cardText(row, farewell);
+    setProperty("helpTopic",
+        row.verdict == Verdict::Failed && !row.diagnosis.id.empty()
+            ? QString(QLatin1String("error/") + QString::fromStdString(row.diagnosis.id))
+            : QString());
     say(m_title, m_text.title);
     say(m_state, m_text.state);
     say(m_advice, m_text.advice);

@@ -13,6 +13,7 @@ BackupWizard::BackupWizard(const Workbench& bench, QWidget* parent)
     , m_lender(new LenderPage(bench))
 {
     setObjectName(QStringLiteral("backupWizard"));
+    setProperty("helpTopic", QStringLiteral("backup"));
     addStep(SourceStep, m_scope);
     addStep(LenderStep, m_lender);
     addStep(LoadersStep, new LoadersPage(bench));

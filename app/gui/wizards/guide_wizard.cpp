@@ -30,6 +30,7 @@ GuideWizard::GuideWizard(const Workbench& bench, QWidget* parent)
     setWizardStyle(ModernStyle);
     setOption(NoBackButtonOnStartPage);
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("helpTopic", QStringLiteral("wizards"));
     resize(UsualSize);
     for (const auto& [which, name] : {std::pair{BackButton, "back"}, std::pair{NextButton, "next"},
              std::pair{CancelButton, "cancel"}, std::pair{FinishButton, "finish"}}) {

@@ -9,6 +9,7 @@ KeysWizard::KeysWizard(const Workbench& bench, QWidget* parent)
     : GuideWizard(bench, parent)
 {
     setObjectName(QStringLiteral("keysWizard"));
+    setProperty("helpTopic", QStringLiteral("keys"));
     auto* subject = new KeySubjectPage(bench);
     addStep(SourceStep, subject);
     addStep(KeysStep, new WhichKeyPage(bench, *subject));

@@ -32,6 +32,7 @@ PutBackWizard::PutBackWizard(const Workbench& bench, QWidget* parent)
     , m_lender(new LenderPage(bench))
 {
     setObjectName(QStringLiteral("putBackWizard"));
+    setProperty("helpTopic", QStringLiteral("backup"));
     addStep(SourceStep, m_source);
     addStep(UnitStep, m_unit);
     addStep(LenderStep, m_lender);

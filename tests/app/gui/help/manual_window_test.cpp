@@ -30,6 +30,8 @@ protected:
         window = std::make_unique<ManualWindow>(resourcesFolder(), preferences);
         window->open(QStringLiteral("flash"));
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        EXPECT_TRUE(
+            eventually([this] { return window->manual().find(QStringLiteral("error/unknown")) != nullptr; }));
     }
     template <class Widget> [[nodiscard]] Widget* part(const char* name) const
     {
@@ -199,7 +201,7 @@ TEST_F(ManualWindowTest, f1WorksInDialogsThatHoldEverythingElse)
     field->setFocus();
     QTest::keyClick(field, Qt::Key_F1);
     ASSERT_NE(desk.manual(), nullptr);
-    EXPECT_EQ(desk.manual()->topic(), QStringLiteral("error/fdl2-failed"));
+    EXPECT_TRUE(eventually([&] { return desk.manual()->topic() == QStringLiteral("error/fdl2-failed"); }));
     EXPECT_EQ(desk.manual()->parentWidget(), dialog.get());
     dialog.reset();
     EXPECT_EQ(desk.manual(), nullptr);
