@@ -9,6 +9,7 @@
 #include "core/transport/virtual/replay_phone.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <set>
@@ -42,6 +43,14 @@ Error folderError(const std::filesystem::path& folder, const std::error_code& wh
         .with("file", folder.string())
         .with("detail", why.message())
         .value();
+}
+
+bool sameBytes(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    QFile a(QString::fromStdString(one.string()));
+    QFile b(QString::fromStdString(other.string()));
+    return a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly) && a.size() == b.size()
+        && a.readAll() == b.readAll();
 }
 
 } // namespace
@@ -196,11 +205,15 @@ Result<std::filesystem::path> Station::practiceFirmware(std::string_view profile
         return Failure(folderError(folder, why));
     }
     // Always made anew, so that it fits this version's phone; moved into place, so that two programs do not
-    // meet.
+    // meet. One that came out the same stays: another window may have it loaded and would see it change.
     const std::filesystem::path file = folder / choice.profile.firmwareName;
     const std::filesystem::path fresh =
         file.string() + "." + std::to_string(QCoreApplication::applicationPid());
     TRY(choice.module->writePracticeFirmware(choice.profile.id, fresh));
+    if (sameBytes(fresh, file)) {
+        std::filesystem::remove(fresh, why);
+        return file;
+    }
     std::filesystem::rename(fresh, file, why);
     if (why) {
         return Failure(folderError(file, why));

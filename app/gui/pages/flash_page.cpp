@@ -321,6 +321,8 @@ void FlashPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        refreshNotice();
     }
     QWidget::changeEvent(event);
 }

@@ -6,6 +6,8 @@
 #include "tests/app/gui/window_fixture.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -154,6 +156,16 @@ TEST_F(FlashPageTest, aFileThatChangedOnDiskIsLoadedAgainBeforeAStart)
     EXPECT_FALSE(notice.isVisible());
     EXPECT_TRUE(eventually([this] { return window->packages().state() >= PackageController::State::Ready; }));
     EXPECT_EQ(window->packages().path(), path);
+}
+
+TEST_F(FlashPageTest, anotherWindowThatPractisesTheSamePhoneDisturbsNothing)
+{
+    practise();
+    const QFileInfo before(window->packages().path());
+    const QDateTime written = before.lastModified();
+    ASSERT_TRUE(stations->station()->practiceFirmware("unisoc:sc9863a-emmc"));
+    EXPECT_EQ(QFileInfo(before.filePath()).lastModified(), written);
+    EXPECT_EQ(QDir(before.absolutePath()).entryList({before.fileName() + QStringLiteral(".*")}).size(), 0);
 }
 
 TEST_F(FlashPageTest, aFirmwareThatIsGoneIsSaid)
