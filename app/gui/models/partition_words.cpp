@@ -74,9 +74,9 @@ QStringList jobLines(
     lines.removeAll(QString());
     lines.removeDuplicates();
     if (!changes) {
-        lines += place.state == PlaceState::Protected
-            ? PartitionWords::tr("It stays as it is: identity and calibration of the phone are kept.")
-            : PartitionWords::tr("It stays as it is.");
+        lines.prepend(place.state == PlaceState::Protected
+                ? PartitionWords::tr("It stays as it is: identity and calibration of the phone are kept.")
+                : PartitionWords::tr("It stays as it is."));
     }
     if (place.state == PlaceState::Unfinished) {
         lines += PartitionWords::tr("The job ended in the middle of it: it must be written again.");

@@ -24,7 +24,7 @@ FlashMapCanvas::FlashMapCanvas(const FlashMapModel& model, QWidget* parent)
     setObjectName(QStringLiteral("flashMap"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&model, &FlashMapModel::layoutChanged, this, &FlashMapCanvas::newLayout);

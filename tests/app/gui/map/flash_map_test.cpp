@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -247,6 +248,15 @@ TEST_F(FlashMapTest, everyStepOfEveryFirmwareHasItsPlace)
             EXPECT_FALSE(canvas->describe(place).isEmpty());
         }
     }
+}
+
+TEST_F(FlashMapTest, nothingScrollsWhereAllOfItFits)
+{
+    openMap("unisoc:sc9863a-emmc");
+    window->resize(1600, 1100);
+    const auto& area = *map->findChild<QScrollArea*>();
+    ASSERT_TRUE(eventually([&] { return area.viewport()->height() > canvas->heightForWidth(area.width()); }));
+    EXPECT_FALSE(area.verticalScrollBar()->isVisible());
 }
 
 TEST_F(FlashMapTest, theLegendNamesWhatOccurs)
