@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setup/read_back_folder.h"
 
-#include "core/base/bytes.h"
 #include "core/image/file_source.h"
 #include "core/image/slice_source.h"
 
@@ -38,6 +37,42 @@ private:
     std::filesystem::path m_folder;
     std::vector<PartitionSpec> m_partitions;
     std::vector<Finding> m_findings;
+};
+
+/// All of a firmware, and one more image that is a file.
+class BesidePackage final : public FirmwarePackage {
+public:
+    BesidePackage(
+        std::shared_ptr<const FirmwarePackage> lender, PackageEntry entry, std::filesystem::path file)
+        : m_lender(std::move(lender))
+        , m_entries(m_lender->entries())
+        , m_file(std::move(file))
+    {
+        m_entries.push_back(std::move(entry));
+    }
+
+    [[nodiscard]] const PackageFacts& facts() const override { return m_lender->facts(); }
+    [[nodiscard]] const std::vector<PackageEntry>& entries() const override { return m_entries; }
+    [[nodiscard]] const std::vector<PartitionSpec>& partitions() const override
+    {
+        return m_lender->partitions();
+    }
+    [[nodiscard]] const std::vector<Finding>& findings() const override { return m_lender->findings(); }
+
+    [[nodiscard]] Result<std::unique_ptr<ImageSource>> open(const PackageEntry& entry) const override
+    {
+        return entry.id == m_entries.back().id ? openFileImage(m_file) : m_lender->open(entry);
+    }
+
+    Result<void> verify(ProgressSink& progress, const std::stop_token& stop) const override
+    {
+        return m_lender->verify(progress, stop);
+    }
+
+private:
+    std::shared_ptr<const FirmwarePackage> m_lender;
+    std::vector<PackageEntry> m_entries;
+    std::filesystem::path m_file;
 };
 
 std::optional<PackageEntry> entryOf(const std::filesystem::directory_entry& file)
@@ -84,33 +119,27 @@ Result<std::shared_ptr<const FirmwarePackage>> openReadBackFolder(
     return std::make_shared<ReadBackFolder>(std::move(facts), std::move(entries), folder);
 }
 
-Result<std::shared_ptr<const FirmwarePackage>> openReadBackFile(
-    const TargetRange& place, std::string family, std::vector<std::string> chips)
+Result<std::shared_ptr<const FirmwarePackage>> openBesidePackage(
+    const TargetRange& place, std::shared_ptr<const FirmwarePackage> lender)
 {
     std::error_code failed;
     const std::uint64_t bytes = std::filesystem::file_size(place.file, failed);
     if (failed || bytes == 0) {
         return failWithProblem(Fault::HostIo, "setup.verify", "not-found").with("file", place.file.string());
     }
-    PackageFacts facts;
-    facts.family = std::move(family);
-    facts.chips = std::move(chips);
-    facts.format = "read-back";
-    facts.bytes = bytes;
     PackageEntry entry;
-    entry.id = place.name.empty() ? hexNumber(place.address.value_or(0)) : place.name;
+    entry.id = "file:" + place.file.filename().string();
     entry.target = place.name;
     entry.address = place.address;
     entry.fileName = place.file.filename().string();
     entry.bytes = bytes;
     entry.action = EntryAction::Write;
-    entry.selected = true;
     entry.hasImage = true;
+    entry.attributes["from_backup"] = "1"; // also what belongs to the phone is compared
     if (!place.region.empty()) {
         entry.attributes["region"] = place.region;
     }
-    return std::make_shared<ReadBackFolder>(
-        std::move(facts), std::vector<PackageEntry>{std::move(entry)}, place.file.parent_path());
+    return std::make_shared<BesidePackage>(std::move(lender), std::move(entry), place.file);
 }
 
 } // namespace flashwright

@@ -10,8 +10,9 @@ namespace flashwright {
 /// firmware that lends the loaders. HostIo (no-images) when there is none.
 [[nodiscard]] Result<std::shared_ptr<const FirmwarePackage>> openReadBackFolder(
     const std::filesystem::path& folder, std::string family, std::vector<std::string> chips);
-/// One file as the image of the place that it is to be compared with. HostIo (not-found).
-[[nodiscard]] Result<std::shared_ptr<const FirmwarePackage>> openReadBackFile(
-    const TargetRange& place, std::string family, std::vector<std::string> chips);
+/// A firmware with one entry more, the last one: a file as the image of the place that it is to be compared
+/// with. The firmware lends what it takes to talk to the phone. HostIo (not-found).
+[[nodiscard]] Result<std::shared_ptr<const FirmwarePackage>> openBesidePackage(
+    const TargetRange& place, std::shared_ptr<const FirmwarePackage> lender);
 
 } // namespace flashwright

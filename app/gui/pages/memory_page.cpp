@@ -9,7 +9,6 @@
 #include "app/gui/widgets/place_fields.h"
 #include "app/setup/read_back_folder.h"
 #include "app/text/number_text.h"
-#include "core/session/job_images.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -262,18 +261,16 @@ void MemoryPage::applyTo(JobRequest& request) const
     }
 }
 
-/// The file stands in for the firmware, which lends the loaders.
 void MemoryPage::applyComparison(JobRequest& request) const
 {
     request.kind = JobKind::Verify;
-    const PackageFacts facts = request.package == nullptr ? PackageFacts() : request.package->facts();
-    const auto file = openReadBackFile(place(), facts.family, facts.chips);
-    if (!file) {
+    if (request.package == nullptr) {
         return;
     }
-    request.loaders = loadersOf(request);
-    request.package = *file;
-    request.only = {(*file)->entries().front().id};
+    if (const auto with = openBesidePackage(place(), request.package)) {
+        request.package = *with;
+        request.only = {request.package->entries().back().id};
+    }
 }
 
 void MemoryPage::setFrozen(bool frozen)

@@ -51,6 +51,7 @@ StartStrip::StartStrip(const Workbench& bench, JobPage& page)
     row->addWidget(m_words, 1);
     connect(&page, &JobPage::changed, this, &StartStrip::refresh);
     connect(&bench.packages, &PackageController::stateChanged, this, &StartStrip::refresh);
+    connect(&bench.packages, &PackageController::changedOnDisk, this, &StartStrip::refresh);
     connect(&bench.flash, &FlashController::stateChanged, this, &StartStrip::refresh);
     // The page that makes this one is not whole yet.
     QMetaObject::invokeMethod(this, &StartStrip::refresh, Qt::QueuedConnection);
@@ -71,6 +72,9 @@ QString StartStrip::missing() const
         return state == PackageController::State::Opening || state == PackageController::State::Checking
             ? tr("The firmware is still being checked.")
             : tr("Load the firmware of the phone first: it brings the loader that talks to the phone.");
+    }
+    if (m_page.needsPackage() && !m_bench.packages.changedFile().isEmpty()) {
+        return tr("The firmware has changed on the disk since it was checked. Load it again.");
     }
     return m_page.missing();
 }
