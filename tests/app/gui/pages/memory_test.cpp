@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/memory_page.h"
+#include "app/gui/widgets/status_banner.h"
 #include "core/base/units.h"
 #include "tests/app/gui/pages/page_fixture.h"
 
@@ -77,8 +78,9 @@ TEST_F(MemoryTest, aFileIsWrittenThenComparedAndAnotherOneDiffers)
         << result<MemoryPage>().toStdString();
     rest();
     page<MemoryPage>().setFile(makeFile("other.img", 65536, 'y'));
+    ASSERT_TRUE(canStart()) << says().toStdString();
     trigger("start");
-    ASSERT_TRUE(verdictComes(Verdict::Failed));
+    ASSERT_TRUE(verdictComes(Verdict::Failed)) << window->banner().headline().toStdString();
 }
 
 TEST_F(MemoryTest, whatIsTooLargeIsRefusedUpFront)
@@ -190,6 +192,18 @@ TEST_F(MemoryTest, aDroppedImageIsChosenForWriting)
     EXPECT_FALSE(window->flash().isActive()) << "nothing is written before it was agreed to";
     page<MemoryPage>().choose(Work::TestMemory);
     EXPECT_TRUE(page<MemoryPage>().dropWords(file).isEmpty());
+}
+
+TEST_F(MemoryTest, whatBelongsToThePhoneIsComparedToo)
+{
+    practise();
+    begin(Work::Verify);
+    page<MemoryPage>().setFile(makeFile("any.img", 4096));
+    place("prodnv");
+    ASSERT_TRUE(canStart()) << says().toStdString();
+    trigger("start");
+    ASSERT_TRUE(verdictComes(Verdict::Failed)) << "the phone holds something else there";
+    EXPECT_EQ(window->phones().at(0).outcome.reached, Stage::Verifying);
 }
 
 TEST_F(MemoryTest, everyOperationSaysWhetherItChangesThePhone)
