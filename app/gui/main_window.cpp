@@ -245,7 +245,7 @@ void MainWindow::stationCame()
 
 void MainWindow::loadPacket(const QString& path)
 {
-    if (m_flash.isActive()) {
+    if (m_flash.isActive() || (isLocked() && m_packages.package() != nullptr)) {
         return;
     }
     if (isJobFileName(path.toStdU16String())) {

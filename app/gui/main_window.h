@@ -61,6 +61,7 @@ public:
     [[nodiscard]] LogModel& log() noexcept { return m_log; }
     [[nodiscard]] StatusBanner& banner() noexcept { return *m_banner; }
     [[nodiscard]] const Workbench& bench() const noexcept { return m_bench; }
+    [[nodiscard]] StationMode& stationMode() noexcept { return m_station; }
     [[nodiscard]] HelpDesk& helpDesk() noexcept { return *m_helpDesk; }
     [[nodiscard]] StationMode& stationMode() noexcept { return m_station; }
 
@@ -141,6 +142,7 @@ private:
     Workbench m_bench;
     StationMode m_station;
     StationMenu* m_stationMenu = nullptr;
+    QList<QAction*> m_closed; ///< by the operator view
     DownloadDialogs* m_dialogs = nullptr;
     HelpDesk* m_helpDesk = nullptr;
     JobFiles* m_jobFiles = nullptr;

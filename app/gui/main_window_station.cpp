@@ -7,12 +7,33 @@
 #include "app/gui/phones/phone_board.h"
 #include "app/gui/phones/station_menu.h"
 #include "app/gui/sections/section_bar.h"
+#include "app/gui/widgets/log_pane.h"
 #include "app/gui/widgets/offer_bar.h"
 
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+
+#include <utility>
 
 namespace flashwright {
+
+namespace {
+
+/// Menus from which a job, or another phone to practise on, is chosen.
+QList<QMenu*> jobMenus(const QMenuBar& bar)
+{
+    QList<QMenu*> found;
+    for (const char* name : {"practiceMenu", "wizardMenu"}) {
+        if (auto* menu = bar.findChild<QMenu*>(QLatin1String(name))) {
+            found += menu;
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 void MainWindow::connectStation()
 {
@@ -25,13 +46,20 @@ void MainWindow::connectStation()
         refreshState();
     });
     connect(&m_station, &StationMode::startWanted, this, [this] {
-        // The batch is what the page says; its plan is shown once.
-        if (page().isReady()) {
-            startWanted();
-        }
+        // A batch is a download; its plan is shown once.
+        startPage(QStringLiteral("flash"));
     });
     connect(&m_station.notifier(), &DesktopNotifier::beepWanted, this, [] { QApplication::beep(); });
-    connect(m_stationMenu, &StationMenu::lockChanged, this, &MainWindow::refreshState);
+    connect(m_stationMenu, &StationMenu::lockChanged, this, [this] {
+        for (QAction* action : std::exchange(m_closed, {})) {
+            action->setEnabled(true);
+        }
+        for (QMenu* menu : jobMenus(*menuBar())) {
+            menu->setEnabled(true);
+        }
+        m_stationMenu->refresh();
+        refreshState();
+    });
 }
 
 void MainWindow::applyLock()
@@ -40,6 +68,9 @@ void MainWindow::applyLock()
     m_sections->setVisible(!locked);
     m_sections->setEnabled(!locked);
     m_board->setLocked(locked);
+    // The cards have the whole window, to be read from far.
+    m_across->widget(0)->setVisible(!locked);
+    m_logPane->setVisible(!locked && m_showLog->isChecked());
     m_offer->setEnabled(!locked);
     setAcceptDrops(!locked);
     if (!locked) {
@@ -49,14 +80,17 @@ void MainWindow::applyLock()
     for (QAction* action : m_shortcuts.actions()) {
         static const QStringList Left{QStringLiteral("start"), QStringLiteral("stop"),
             QStringLiteral("stopOne"), QStringLiteral("details"), QStringLiteral("operatorView"),
-            QStringLiteral("quit"), QStringLiteral("showLog"), QStringLiteral("about"),
-            QStringLiteral("help")};
-        if (!Left.contains(action->objectName())) {
+            QStringLiteral("quit"), QStringLiteral("about"), QStringLiteral("help")};
+        if (action->isEnabled() && !Left.contains(action->objectName())) {
             action->setEnabled(false);
+            m_closed.removeOne(action);
+            m_closed += action;
         }
     }
+    for (QMenu* menu : jobMenus(*menuBar())) {
+        menu->setEnabled(false);
+    }
     m_recentMenu->setEnabled(false);
-    m_practiceMenu->setEnabled(false);
     for (JobPage* job : m_jobPages) {
         job->setFrozen(true);
     }

@@ -135,7 +135,7 @@ void FlashController::onDone(quint64 row, const Outcome& told)
     Outcome outcome = told;
     if (slot->refused && outcome.kind == Outcome::Kind::Cancelled) {
         outcome.kind = Outcome::Kind::Failed;
-        outcome.error = failWithProblem(Fault::Refused, "station.consent", "not-agreed").value();
+        outcome.error = fail(Fault::Refused, "station.consent").value();
     }
     const bool cancelled = outcome.kind == Outcome::Kind::Cancelled;
     const bool failed = outcome.kind == Outcome::Kind::Failed;

@@ -116,14 +116,18 @@ void TimeLeft::entered(const StageEvent& event, milliseconds at)
 {
     if (m_stage) {
         if (Part* last = find(*m_stage)) {
-            last->doneBytes += m_itemDone;
+            // Whoever goes on to the next item has done the last one; the same item again is a second try.
+            const bool again = event.stage == *m_stage && event.item == m_item;
+            last->doneBytes += again ? 0 : std::max(m_itemDone, m_itemTotal);
             last->spent += at - m_enteredAt;
             last->over = last->over || (event.stage != *m_stage && last->bytes == 0);
         }
     }
     m_enteredAt = at;
     m_stage = event.stage;
+    m_item = event.item;
     m_itemDone = 0;
+    m_itemTotal = event.totalBytes;
 }
 
 void TimeLeft::moved(const MovedEvent& event, milliseconds at)
@@ -132,6 +136,7 @@ void TimeLeft::moved(const MovedEvent& event, milliseconds at)
         entered({event.stage, {}, event.totalBytes}, at);
     }
     m_itemDone = event.doneBytes;
+    m_itemTotal = event.totalBytes;
 }
 
 double TimeLeft::done(const Part& part, milliseconds at) const

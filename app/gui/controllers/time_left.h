@@ -47,7 +47,9 @@ private:
     UsualPace m_pace;
     std::vector<Part> m_parts;
     std::optional<Stage> m_stage;
+    std::string m_item;
     std::uint64_t m_itemDone = 0;
+    std::uint64_t m_itemTotal = 0;
     milliseconds m_enteredAt{};
     double m_best = 0;
 };

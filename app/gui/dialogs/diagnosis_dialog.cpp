@@ -107,7 +107,7 @@ void DiagnosisDialog::showSteps()
     m_ui->next->setText(remedies.empty()
             ? tr("Copy the report and send it with your question: the cause is not in our list yet.")
             : remedyText(remedies.front().text));
-    QString html = QStringLiteral("<ol start=\"2\">");
+    QString html = QStringLiteral("<ul>");
     for (std::size_t at = 1; at < remedies.size(); ++at) {
         html += QStringLiteral("<li style=\"margin-bottom:6px\">%1")
                     .arg(remedyText(remedies[at].text).toHtmlEscaped());
@@ -117,7 +117,7 @@ void DiagnosisDialog::showSteps()
         }
         html += QStringLiteral("</li>");
     }
-    m_ui->steps->setHtml(html + QStringLiteral("</ol>"));
+    m_ui->steps->setHtml(html + QStringLiteral("</ul>"));
     m_ui->steps->setVisible(remedies.size() > 1);
     m_ui->stepsCaption->setVisible(remedies.size() > 1);
 }

@@ -6,7 +6,6 @@
 #include "app/gui/phones/phone_card.h"
 #include "app/gui/phones/station_strip.h"
 
-#include <QCollator>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -21,16 +20,33 @@ namespace {
 constexpr int LargeHeight = 250;
 constexpr int ColumnWidth = 380;
 
+/// Words and numbers, these filled up so that they compare as numbers.
+std::vector<QString> piecesOf(const QString& port)
+{
+    std::vector<QString> pieces;
+    bool number = false;
+    for (const QChar letter : port) {
+        if (pieces.empty() || letter.isDigit() != number) {
+            pieces.emplace_back();
+            number = letter.isDigit();
+        }
+        pieces.back() += letter;
+    }
+    for (QString& piece : pieces) {
+        piece = piece.at(0).isDigit() ? piece.rightJustified(10, u'0') : piece;
+    }
+    return pieces;
+}
+
 /// By port as a person counts ("usb-1-2" before "usb-1-10"); who is waited for comes last.
 bool comesBefore(const PhoneRow& one, const PhoneRow& other)
 {
     if (one.port.isEmpty() != other.port.isEmpty()) {
         return other.port.isEmpty();
     }
-    QCollator order;
-    order.setNumericMode(true);
-    const int sign = order.compare(one.port, other.port);
-    return sign == 0 ? one.id < other.id : sign < 0;
+    const std::vector<QString> here = piecesOf(one.port);
+    const std::vector<QString> there = piecesOf(other.port);
+    return here == there ? one.id < other.id : here < there;
 }
 
 } // namespace
@@ -96,6 +112,16 @@ quint64 PhoneBoard::chosenRow() const
         return m_chosen;
     }
     return m_phones.rowCount() == 1 ? m_phones.at(0).id : 0;
+}
+
+QSize PhoneBoard::sizeHint() const
+{
+    return {560, 2 * LargeHeight};
+}
+
+QSize PhoneBoard::minimumSizeHint() const
+{
+    return {std::max(QWidget::minimumSizeHint().width(), 320), LargeHeight * 4 / 5};
 }
 
 PhoneCard* PhoneBoard::card(quint64 row) const

@@ -29,6 +29,9 @@ public:
     /// The row that the user looks at; the only one where there is one; 0 when none.
     [[nodiscard]] quint64 chosenRow() const;
     [[nodiscard]] PhoneCard* card(quint64 row) const;
+    /// Room for one card in large letters.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// In the order in which they are shown.
     [[nodiscard]] const std::vector<PhoneCard*>& cards() const noexcept { return m_cards; }
     /// The count of the day over the cards.

@@ -22,6 +22,7 @@ PinDialog::PinDialog(OperatorLock& lock, Purpose purpose, QWidget* parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     const bool chooses = purpose == Purpose::Choose;
+    setProperty("helpTopic", QStringLiteral("station"));
     setWindowTitle(chooses ? tr("Operator View") : tr("Leave the Operator View"));
     auto* explanation = new QLabel(chooses
             ? tr("Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.",

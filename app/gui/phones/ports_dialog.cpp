@@ -20,6 +20,7 @@ PortsDialog::PortsDialog(StationMode& station, const QStringList& plugged, QWidg
     , m_table(new QTableWidget(0, 2, this))
     , m_only(new QCheckBox(tr("&Leave phones on other ports alone"), this))
 {
+    setProperty("helpTopic", QStringLiteral("station"));
     setWindowTitle(tr("Names of the Ports"));
     m_explanation->setText(tr("Give each port the name that is written on your bench. A port is listed here "
                               "once a phone was plugged into it; an empty name forgets it."));

@@ -90,7 +90,7 @@ void StationMenu::toggleLock()
 
 void StationMenu::retranslate()
 {
-    m_mode->setText(tr("Station &ModeStation Mode"));
+    m_mode->setText(tr("Station &Mode"));
     m_mode->setToolTip(
         tr("Starts with every phone that is plugged in, one after the other, without a question"));
     m_ports->setText(tr("&Names of the Ports…"));

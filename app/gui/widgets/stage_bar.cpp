@@ -3,8 +3,10 @@
 
 #include "app/text/number_text.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
 #include <QStyle>
 
 namespace flashwright {
@@ -14,6 +16,40 @@ namespace {
 QString percentOf(std::optional<double> share)
 {
     return share.has_value() ? percentText(static_cast<quint64>(*share * 1000), 1000) : QString();
+}
+
+/// A bar of progress to a screen reader, with its value.
+class BarInterface final : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit BarInterface(StageBar* bar)
+        : QAccessibleWidget(bar, QAccessible::ProgressBar)
+        , m_bar(bar)
+    {
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QVariant currentValue() const override
+    {
+        return m_bar == nullptr ? 0 : static_cast<int>(m_bar->share().value_or(0) * 100);
+    }
+    void setCurrentValue(const QVariant&) override { }
+    [[nodiscard]] QVariant maximumValue() const override { return 100; }
+    [[nodiscard]] QVariant minimumValue() const override { return 0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
+
+private:
+    QPointer<StageBar> m_bar;
+};
+
+QAccessibleInterface* makeInterface(const QString& name, QObject* object)
+{
+    auto* bar = name == QLatin1String(StageBar::staticMetaObject.className())
+        ? qobject_cast<StageBar*>(object)
+        : nullptr;
+    return bar == nullptr ? nullptr : new BarInterface(bar);
 }
 
 } // namespace
@@ -51,6 +87,9 @@ StageBar::StageBar(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Qt keeps every factory it is given.
+    QAccessible::removeFactory(makeInterface);
+    QAccessible::installFactory(makeInterface);
 }
 
 void StageBar::show(const StageLook& look, std::optional<double> share)
@@ -62,6 +101,8 @@ void StageBar::show(const StageLook& look, std::optional<double> share)
     if (percent != m_percent) {
         m_percent = percent;
         setAccessibleDescription(percentOf(share));
+        QAccessibleValueChangeEvent event(this, std::max(percent, 0));
+        QAccessible::updateAccessibility(&event);
     }
 }
 

@@ -146,10 +146,11 @@ TEST_F(FlashControllerTest, aThousandProgressEventsAreTwentyASecond)
     QObject::connect(&flash, &FlashController::rowChanged, &flash, [&](quint64) { ++told; });
     QElapsedTimer clock;
     clock.start();
-    for (std::uint64_t done = 1; done <= 1000; ++done) {
-        launcher.sessions[0]->enter(Stage::Writing, "boot", 1000, done);
+    for (std::size_t step = 0; step < 1000; ++step) {
+        launcher.sessions[0]->events.operation(
+            {OperationEvent::What::Began, step, 1000, Operation{}, std::nullopt});
     }
-    ASSERT_TRUE(eventually([&] { return phones.at(0).moved.doneBytes == 1000; }));
+    ASSERT_TRUE(eventually([&] { return phones.at(0).operationIndex == 999; }));
     ASSERT_TRUE(eventually([&] { return told > 0; }));
     EXPECT_LE(told, 2 + clock.elapsed() / PhonesModel::TellEveryMs);
 }

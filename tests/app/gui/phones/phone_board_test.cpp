@@ -8,6 +8,7 @@
 #include "core/base/units.h"
 #include "tests/app/gui/window_fixture.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,9 +34,9 @@ protected:
     FakeSession& plug(const std::string& port)
     {
         FakeSession* session = launcher.sessions.back();
-        const std::size_t before = launcher.sessions.size();
+        const std::size_t before = launcher.contexts.size();
         session->sight(port);
-        EXPECT_TRUE(eventually([&] { return launcher.sessions.size() > before; }));
+        EXPECT_TRUE(eventually([&] { return launcher.contexts.size() > before; }));
         return *session;
     }
     bool says(int at, const char* name, const QString& text)
@@ -54,6 +55,10 @@ TEST_F(PhoneBoardTest, oneCardInLettersThatAreReadFromThreeMetres)
     EXPECT_TRUE(says(0, "cardNumbers", QStringLiteral("of 40")));
     EXPECT_EQ(part<StageBar>(0, "cardStageBar").look().pattern, stageLook(Stage::Writing, false).pattern);
     EXPECT_NEAR(part<StageBar>(0, "cardStageBar").share().value_or(0), 0.25, 0.01);
+    QAccessibleInterface* bar = QAccessible::queryAccessibleInterface(&part<StageBar>(0, "cardStageBar"));
+    ASSERT_NE(bar, nullptr);
+    EXPECT_EQ(bar->role(), QAccessible::ProgressBar);
+    EXPECT_EQ(bar->valueInterface()->currentValue().toInt(), 25);
     window->flash().stop();
     ASSERT_TRUE(eventually([&] { return board().cards().size() == 1; }));
     EXPECT_EQ(card(0).cardSize(), PhoneCard::Size::Large);
@@ -112,7 +117,7 @@ TEST_F(PhoneBoardTest, aFailedCardHasOneSentenceAndOneButton)
     start();
     plug("usb-1-2").finish(failedOutcome());
     ASSERT_TRUE(says(0, "cardState", QStringLiteral("Failed")));
-    EXPECT_TRUE(part<QLabel>(0, "cardAdvice").text().contains(QStringLiteral("refused the loader")));
+    EXPECT_TRUE(says(0, "cardAdvice", QStringLiteral("refused the loader")));
     EXPECT_EQ(part<QPushButton>(0, "cardRemedy").text(), QStringLiteral("Choose Another Firmware…"));
     QString wanted;
     QObject::connect(&board(), &PhoneBoard::remedyWanted, &board(),

@@ -51,6 +51,7 @@ protected:
 TEST_F(StationModeTest, oneYesArmsTheStationAndNothingIsAskedInTheBatch)
 {
     beginBatch();
+    ASSERT_FALSE(HasFatalFailure());
     EXPECT_TRUE(window->flash().isArmed());
     flashOne("usb-1", passedOutcome());
     flashOne("usb-2", failedOutcome());
@@ -72,6 +73,7 @@ TEST_F(StationModeTest, oneYesArmsTheStationAndNothingIsAskedInTheBatch)
 TEST_F(StationModeTest, leavingTheModeEndsTheBatch)
 {
     beginBatch();
+    ASSERT_FALSE(HasFatalFailure());
     const std::string digest = window->flash().consent().digest;
     EXPECT_TRUE(station().isAgreed(digest));
     trigger("stationMode");
@@ -82,6 +84,7 @@ TEST_F(StationModeTest, leavingTheModeEndsTheBatch)
 TEST_F(StationModeTest, theModeAndTheCountAreRemembered)
 {
     beginBatch();
+    ASSERT_FALSE(HasFatalFailure());
     flashOne("usb-1", passedOutcome());
     EXPECT_TRUE(settings->value(QStringLiteral("stationMode")).toBool());
     const DayCount again(*settings, QDate::currentDate());
@@ -93,6 +96,7 @@ TEST_F(StationModeTest, theModeAndTheCountAreRemembered)
 TEST_F(StationModeTest, portsGetNames)
 {
     beginBatch();
+    ASSERT_FALSE(HasFatalFailure());
     flashOne("usb-1-2", passedOutcome());
     trigger("stationPorts");
     ASSERT_TRUE(eventually([] { return topLevel<PortsDialog>() != nullptr; }));
@@ -112,6 +116,7 @@ TEST_F(StationModeTest, portsGetNames)
 TEST_F(StationModeTest, theOperatorViewLeavesStartAndStop)
 {
     beginBatch();
+    ASSERT_FALSE(HasFatalFailure());
     trigger("operatorView");
     ASSERT_TRUE(eventually([] { return topLevel<PinDialog>() != nullptr; }));
     PinDialog& choose = *topLevel<PinDialog>();
