@@ -54,6 +54,7 @@ WelcomeSection::WelcomeSection(const Workbench& bench, QWidget* parent)
     column->addStretch(1);
     m_again->setObjectName(QStringLiteral("showWelcome"));
     column->addWidget(m_again);
+    setTabOrder(m_flash, m_again);
     m_again->setChecked(m_preferences.get(preference::ShowWelcome));
     connect(m_again, &QCheckBox::toggled, this,
         [this](bool shown) { m_preferences.set(preference::ShowWelcome, shown); });
@@ -102,7 +103,7 @@ void WelcomeSection::retranslate()
         card.button->setAccessibleName(QString(words.title).remove(u'&'));
         card.button->setAccessibleDescription(words.about);
     }
-    m_flash->setText(tr("I Know What I &Want"));
+    m_flash->setText(tr("&I Know What I Want"));
     m_flash->setDescription(tr("Goes straight to the page where firmware is loaded and phones are flashed."));
     m_flash->setAccessibleName(QString(m_flash->text()).remove(u'&'));
     m_flash->setAccessibleDescription(m_flash->description());

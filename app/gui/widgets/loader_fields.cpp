@@ -140,6 +140,7 @@ void LoaderFields::retranslate()
         row.file->lineEdit()->setPlaceholderText(hint == hints.end() ? QString() : hint->second);
         const QString name = row.caption->text().remove(u'&').remove(u':');
         row.file->setAccessibleName(name);
+        row.file->lineEdit()->setAccessibleName(name);
         row.file->setAccessibleDescription(row.file->lineEdit()->placeholderText());
         row.choose->setText(tr("choose"));
         row.choose->setAccessibleName(tr("Choose: %1").arg(name));

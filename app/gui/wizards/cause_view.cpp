@@ -84,7 +84,7 @@ void CauseView::refresh()
     m_steps->setAccessibleName(tr("What to do now"));
     m_steps->setAccessibleDescription(tr("Steps in the order to try"));
     m_fold->setText(tr("&What we saw"));
-    m_copy->setText(tr("Copy &Report"));
+    m_copy->setText(tr("C&opy Report"));
     m_copy->setToolTip(tr("Copies cause and evidence without serial numbers, to ask somebody for help"));
     m_copy->setAccessibleDescription(m_copy->toolTip());
     m_evidence->setHeaderLabels({tr("What"), tr("Value"), tr("Seen by")});

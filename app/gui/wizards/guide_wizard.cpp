@@ -180,6 +180,10 @@ void GuideWizard::askForGrownPlan(const Question& question)
 
 void GuideWizard::askToStop()
 {
+    if (m_stopQuestion != nullptr) {
+        m_stopQuestion->activateWindow();
+        return;
+    }
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Stop now?"), tr("Stop now?"), {}, this);
     box->setInformativeText(changesPhone(m_job.row().stage.stage)
             ? tr("The step in work is finished first. The phone may not start until a download has finished.")
@@ -194,6 +198,7 @@ void GuideWizard::askToStop()
     box->setAccessibleDescription(box->informativeText());
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, &m_job, &GuideJob::stop);
+    m_stopQuestion = box;
     box->open();
 }
 

@@ -5,6 +5,7 @@
 #include "app/gui/wizards/guide_job.h"
 #include "app/gui/wizards/wizard_kind.h"
 
+#include <QPointer>
 #include <QWizard>
 
 namespace flashwright {
@@ -85,6 +86,7 @@ private:
     Workbench m_bench;
     GuideJob m_job;
     std::vector<int> m_order;
+    QPointer<QDialog> m_stopQuestion; ///< asked once at a time
 };
 
 } // namespace flashwright

@@ -77,6 +77,12 @@ void KeyPanel::setSubject(const std::string& maker, const ChipProfile* chip, con
     m_chip = chip;
     m_subject = {maker, chip == nullptr ? std::string() : chip->family, product};
     m_learned.clear();
+    // What worked for this phone is proposed, not what was held for another.
+    m_keys->setExclusive(false);
+    for (QAbstractButton* old : m_keys->buttons()) {
+        old->setChecked(false);
+    }
+    m_keys->setExclusive(true);
     showKeys();
     showSteps();
     showSeen();

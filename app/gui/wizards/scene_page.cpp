@@ -68,7 +68,7 @@ void ScenePage::retranslate()
     }
     m_backup->setText(
         tr("Identity and calibration of the phone are always copied first. Photos and apps are not."));
-    m_backupFirst->setText(tr("Make a Full Back&up First\u2026"));
+    m_backupFirst->setText(tr("Make a &Full Backup First\u2026"));
     m_backupFirst->setAccessibleDescription(m_backup->text());
 }
 

@@ -234,7 +234,7 @@ CausePage::CausePage(const Workbench& bench, UnbrickFile& file, QWidget* parent)
 
 void CausePage::initializePage()
 {
-    setButtonText(QWizard::NextButton, tr("&Restore the Firmware"));
+    setButtonText(QWizard::NextButton, tr("Restor&e the Firmware"));
     const bool here = m_file.facts.isInDownloadMode() || !m_file.rules;
     m_cause->setVisible(!here);
     if (here) {

@@ -32,7 +32,7 @@ WizardWords wizardWords(WizardKind kind)
             Words::tr("Puts the maker's firmware on a phone, step by step."), QStringLiteral("write"),
             QStringLiteral("restore")};
     case WizardKind::Unbrick:
-        return {Words::tr("My Phone Is &Dead"),
+        return {Words::tr("My Phone Is De&ad"),
             Words::tr("Finds out why a phone does not start, and what brings it back."),
             QStringLiteral("warning"), QStringLiteral("unbrick")};
     case WizardKind::Backup:

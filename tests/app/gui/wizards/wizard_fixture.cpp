@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 
 namespace flashwright::test {
 
@@ -12,14 +13,27 @@ void WizardFixture::open(WizardKind kind)
 {
     window->openWizard(kind);
     ASSERT_NE(window->wizard(), nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&wizard()));
+    // A window over its parent counts as active before it has the keyboard.
+    wizard().activateWindow();
+    ASSERT_TRUE(eventually([this] {
+        const QWidget* keyboard = QApplication::focusWidget();
+        return QApplication::activeWindow() == &wizard() && keyboard != nullptr
+            && keyboard->window() == &wizard();
+    }));
 }
 
 void WizardFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget* target = QApplication::focusWidget();
-    ASSERT_NE(target, nullptr);
-    QTest::keyClick(target, key, modifiers);
+    ASSERT_TRUE(eventually([] { return QApplication::focusWidget() != nullptr; }));
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+QMessageBox* WizardFixture::question()
+{
+    static_cast<void>(eventually([] {
+        return topLevel<QMessageBox>() != nullptr && QApplication::activeWindow() == topLevel<QMessageBox>();
+    }));
+    return topLevel<QMessageBox>();
 }
 
 void WizardFixture::type(const QString& text)

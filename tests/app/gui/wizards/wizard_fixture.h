@@ -6,6 +6,8 @@
 #include "app/gui/wizards/wizards.h"
 #include "tests/app/gui/window_fixture.h"
 
+class QMessageBox;
+
 namespace flashwright::test {
 
 class WizardFixture : public WindowFixture {
@@ -15,6 +17,8 @@ protected:
     /// To whatever has the keyboard.
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     static void type(const QString& text);
+    /// The question that is asked, once it has the keyboard; null when none comes.
+    static QMessageBox* question();
     /// Presses Return until the step comes or `most` pages were left behind.
     bool returnUntil(int step, int most = 12);
     bool stepComes(int step, int ms = 60000);
