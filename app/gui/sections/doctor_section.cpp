@@ -150,9 +150,8 @@ void DoctorSection::setStation(Station* station)
     if (station == nullptr) {
         return;
     }
-    if (auto tools = makeDoctorTools(station->resources())) {
-        m_tools = std::move(*tools);
-    }
+    m_resources = station->resources();
+    m_tools = {};
     if (isVisible()) {
         refresh();
     }
@@ -189,9 +188,20 @@ DoctorSection::Seen DoctorSection::look(const DoctorTools& tools, const std::sto
     return seen;
 }
 
+/// Read when they are first needed: the window is on the screen sooner.
+bool DoctorSection::hasTools()
+{
+    if (m_tools.host == nullptr && !m_resources.empty()) {
+        if (auto tools = makeDoctorTools(m_resources)) {
+            m_tools = std::move(*tools);
+        }
+    }
+    return m_tools.host != nullptr;
+}
+
 void DoctorSection::refresh()
 {
-    if (m_tools.host == nullptr) {
+    if (!hasTools()) {
         return; // no station yet
     }
     const auto work = [tools = m_tools](const std::stop_token& stop) { return look(tools, stop); };

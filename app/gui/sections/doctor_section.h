@@ -42,6 +42,7 @@ private:
         std::map<std::string, std::vector<std::string>> undos; ///< the same for what can be taken back
         std::set<std::string> newSession; ///< those that hold after the next login
     };
+    [[nodiscard]] bool hasTools();
     using Change = Result<void> (HostFix::*)(const std::stop_token&);
     void connectAll();
     void retranslate();
@@ -54,7 +55,8 @@ private:
     void tell(const QString& text);
     [[nodiscard]] static Seen look(const DoctorTools& tools, const std::stop_token& stop);
 
-    DoctorTools m_tools;
+    DoctorTools m_tools; ///< none until they are needed
+    std::filesystem::path m_resources; ///< of the station; empty while there is none
     Seen m_seen;
     quint64 m_turn = 0; ///< results of an earlier look are dropped
     std::string m_wanted; ///< fix to choose when the list is there
