@@ -61,7 +61,6 @@ public:
     [[nodiscard]] LogModel& log() noexcept { return m_log; }
     [[nodiscard]] StatusBanner& banner() noexcept { return *m_banner; }
     [[nodiscard]] const Workbench& bench() const noexcept { return m_bench; }
-    [[nodiscard]] StationMode& stationMode() noexcept { return m_station; }
     [[nodiscard]] HelpDesk& helpDesk() noexcept { return *m_helpDesk; }
     [[nodiscard]] StationMode& stationMode() noexcept { return m_station; }
 
