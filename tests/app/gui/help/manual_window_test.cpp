@@ -3,6 +3,8 @@
 #include "app/gui/help/help_key.h"
 #include "app/gui/help/manual_view.h"
 #include "app/gui/help/manual_window.h"
+#include "app/gui/widgets/language.h"
+#include "app/gui/widgets/theme.h"
 #include "app/setup/station.h"
 #include "tests/app/gui/gui_support.h"
 
@@ -131,6 +133,37 @@ TEST_F(ManualWindowTest, picturesFitThePage)
     window->resize(700, 500);
     QApplication::sendPostedEvents();
     EXPECT_LE(view->document()->idealWidth(), view->viewport()->width() + 1);
+}
+
+/// FLASHWRIGHT_SCREENSHOTS names the folder for the pictures; without it only the painting is tried.
+TEST_F(ManualWindowTest, isPaintedInEveryLook)
+{
+    const QString folderOfPictures = qEnvironmentVariable("FLASHWRIGHT_SCREENSHOTS");
+    for (const auto& [name, theme, language] : {std::tuple("light", Theme::Light, "en"),
+             std::tuple("dark", Theme::Dark, "de"), std::tuple("arabic", Theme::Light, "ar")}) {
+        applyTheme(theme);
+        applyLanguage(QString::fromLatin1(language));
+        make();
+        for (const char* topic : {"flash", "scenes", "error/mtk-enable-dram-fail-4032", "codes/bsl"}) {
+            window->open(QString::fromLatin1(topic));
+            EXPECT_EQ(window->topic(), QString::fromLatin1(topic));
+            const QPixmap picture = window->grab();
+            EXPECT_FALSE(picture.isNull());
+            if (!folderOfPictures.isEmpty()) {
+                const QString file = QString::fromLatin1(topic).section(u'/', -1);
+                EXPECT_TRUE(picture.save(QStringLiteral("%1/manual-%2-%3.png")
+                                             .arg(folderOfPictures, QString::fromLatin1(name), file)));
+            }
+        }
+        window->search(QStringLiteral("battery"));
+        if (!folderOfPictures.isEmpty()) {
+            EXPECT_TRUE(window->grab().save(
+                QStringLiteral("%1/manual-%2-search.png").arg(folderOfPictures, QString::fromLatin1(name))));
+        }
+        window.reset();
+    }
+    applyTheme(Theme::Light);
+    applyLanguage(QStringLiteral("en"));
 }
 
 TEST_F(ManualWindowTest, everyControlHasAName)
