@@ -129,14 +129,12 @@ QWidget* ReadbackPage::buildTable()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_remove, m_baseCaption, m_base}) {
         expert->addWidget(widget);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_all);
-    buttons->addWidget(m_expertRow);
-    buttons->addStretch(1);
+    expert->addStretch(1);
     auto* column = new QVBoxLayout(m_table);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view, 1);
-    column->addLayout(buttons);
+    column->addWidget(m_all, 0, Qt::AlignLeading);
+    column->addWidget(m_expertRow);
     return m_table;
 }
 
