@@ -13,22 +13,6 @@ namespace {
 /// As many results as one bench shows; each port keeps its last one anyway.
 constexpr std::size_t MostResults = 24;
 
-/// Of a plan that needs another yes where nobody is asked.
-Diagnosis notAgreed()
-{
-    Diagnosis made;
-    made.id = "not-agreed";
-    made.title = QT_TRANSLATE_NOOP("Remedy", "This phone would need more than was agreed to.");
-    made.cause = QT_TRANSLATE_NOOP("Remedy",
-        "What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a "
-        "batch. Nothing was changed on it.");
-    made.confidence = 1;
-    made.remedies = {{QT_TRANSLATE_NOOP("Remedy",
-                          "Put the phone aside, and flash it alone later: its plan is shown to you then."),
-        Risk::None, {}}};
-    return made;
-}
-
 } // namespace
 
 FlashController::FlashController(PhonesModel& phones, LogModel& log, QObject* parent)
@@ -183,71 +167,6 @@ bool FlashController::endedWithoutPhone(const Slot& slot, const Outcome& outcome
         Q_EMIT cannotStart(*outcome.error);
     }
     return true;
-}
-
-void FlashController::diagnose(Slot& slot, const Outcome& outcome)
-{
-    const quint64 row = slot.row;
-    m_cases[row] = {{outcome.error.value_or(Error{}), outcome.reached, slot.evidence}, slot.sighting, outcome,
-        m_request.package};
-    if (slot.refused) {
-        onDiagnosed(row, notAgreed());
-        return;
-    }
-    askRules(row, [this, row](const Diagnosis& diagnosis) { onDiagnosed(row, diagnosis); });
-}
-
-void FlashController::askRules(quint64 row, const std::function<void(const Diagnosis&)>& done)
-{
-    m_asking.start([this, launcher = m_launcher, what = m_cases.at(row), done] {
-        const Diagnosis diagnosis =
-            launcher->diagnose(what.failure, what.sighting, what.outcome, what.package.get());
-        QMetaObject::invokeMethod(
-            this, [done, diagnosis] { done(diagnosis); }, Qt::QueuedConnection);
-    });
-}
-
-void FlashController::onDiagnosed(quint64 row, const Diagnosis& diagnosis)
-{
-    const auto known = m_cases.find(row);
-    if (known == m_cases.end()) {
-        return;
-    }
-    note(LogLevel::Error, row, QStringLiteral("diagnosis %1").arg(toQt(diagnosis.id)));
-    edit(row, [&](PhoneRow& line) {
-        line.diagnosis = diagnosis;
-        line.verdict = Verdict::Failed;
-        line.seen = known->second.failure.evidence;
-    });
-    retire(row, Ending{known->second.outcome, diagnosis.id});
-    Q_EMIT rowFinished(row);
-}
-
-void FlashController::rediagnose(quint64 row, const Evidence& answer)
-{
-    const auto known = m_cases.find(row);
-    if (known == m_cases.end() || m_launcher == nullptr) {
-        return;
-    }
-    known->second.failure.evidence.push_back(answer);
-    note(LogLevel::Info, row, QStringLiteral("%1 = %2").arg(toQt(answer.fact), toQt(answer.value)));
-    askRules(row, [this, row](const Diagnosis& diagnosis) {
-        const auto still = m_cases.find(row);
-        if (still == m_cases.end()) {
-            return;
-        }
-        note(LogLevel::Info, row, QStringLiteral("diagnosis %1").arg(toQt(diagnosis.id)));
-        edit(row, [&](PhoneRow& line) {
-            line.diagnosis = diagnosis;
-            line.seen = still->second.failure.evidence;
-        });
-        Q_EMIT rowDiagnosed(row);
-    });
-}
-
-void FlashController::forgetCases()
-{
-    std::erase_if(m_cases, [this](const auto& one) { return m_phones.find(one.first) == nullptr; });
 }
 
 void FlashController::told(const Result<void>& filed)

@@ -18,6 +18,7 @@ namespace {
 
 /// A card in large letters takes so much; with less for each they are compact.
 constexpr int LargeHeight = 250;
+constexpr int WaitingHeight = 130;
 constexpr int ColumnWidth = 380;
 
 /// Words and numbers, these filled up so that they compare as numbers.
@@ -180,10 +181,15 @@ void PhoneBoard::fit()
     const int count = static_cast<int>(m_cards.size());
     m_columns = count > 2 && width() >= 2 * ColumnWidth ? 2 : 1;
     const int rows = std::max(1, (count + m_columns - 1) / m_columns);
-    const bool large = height() / rows >= LargeHeight || count == 1;
+    // The card of the phone that is waited for is always small beside others.
+    const PhoneRow* last = count > 1 && m_columns == 1 ? m_phones.find(m_cards.back()->row()) : nullptr;
+    const bool waits = last != nullptr && last->verdict == Verdict::Waiting;
+    const int room = waits ? (height() - WaitingHeight) / std::max(1, rows - 1) : height() / rows;
+    const bool large = room >= LargeHeight || count == 1;
     for (int at = 0; at < count; ++at) {
         PhoneCard* one = m_cards[static_cast<std::size_t>(at)];
-        const auto size = large ? PhoneCard::Size::Large : PhoneCard::Size::Compact;
+        const bool small = waits && at == count - 1;
+        const auto size = large && !small ? PhoneCard::Size::Large : PhoneCard::Size::Compact;
         if (one->cardSize() != size) {
             one->setSize(size);
         }

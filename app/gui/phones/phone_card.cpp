@@ -82,6 +82,9 @@ PhoneCard::PhoneCard(quint64 row, QWidget* parent)
     m_stageBar->setObjectName(QStringLiteral("cardStageBar"));
     m_jobBar->setObjectName(QStringLiteral("cardJobBar"));
     m_step->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy room = m_numbers->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // the buttons stay at their end
+    m_numbers->setSizePolicy(room);
     arrange();
     connectButtons();
     setSize(Size::Large);
