@@ -4,7 +4,6 @@ flashwright_add_test(gui_tests
     gui/gui_support.cpp gui/gui_support.h
     gui/window_fixture.cpp gui/window_fixture.h
     ../core/doctor/fake_host.cpp
-    gui/accessibility_test.cpp
     gui/bridge/session_bridge_test.cpp
     gui/controllers/served_ports_test.cpp
     gui/launch_options_test.cpp
@@ -12,7 +11,6 @@ flashwright_add_test(gui_tests
     gui/models/entries_model_test.cpp
     gui/models/log_model_test.cpp
     gui/pages_test.cpp
-    gui/screenshots_test.cpp
     gui/sections_test.cpp
     gui/widgets/stage_look_test.cpp
   LIBRARIES flashwright_gui Qt6::Test

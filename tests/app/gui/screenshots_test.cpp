@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the window for people to look at: set FLASHWRIGHT_SCREENSHOTS to a folder.
+// Pictures of everything, in every look, for people to look at: screenshots/<look>/<name>.png in the build
+// folder, and those of the manual in screenshots/manual. Words that are cut fail the test, in every language.
+// FLASHWRIGHT_SCREENSHOTS names another folder.
 #include "app/gui/dialogs/consent_dialog.h"
 #include "app/gui/dialogs/diagnosis_dialog.h"
 #include "app/gui/dialogs/success_dialog.h"
@@ -9,201 +11,276 @@
 #include "app/gui/widgets/language.h"
 #include "app/gui/widgets/theme.h"
 #include "core/base/units.h"
+#include "tests/app/gui/proof/cut_text.h"
+#include "tests/app/gui/proof/surfaces.h"
 #include "tests/app/gui/window_fixture.h"
 
 #include <QDir>
+#include <QImage>
 #include <QToolButton>
+#include <QWizard>
+
+#include <gmock/gmock.h>
+#include <set>
 
 namespace flashwright::test {
 
 namespace {
 
-class Screenshots : public WindowFixture {
-protected:
-    void SetUp() override
-    {
-        pictures = qEnvironmentVariable("FLASHWRIGHT_SCREENSHOTS");
-        if (pictures.isEmpty()) {
-            GTEST_SKIP() << "FLASHWRIGHT_SCREENSHOTS is not set";
+using ::testing::IsEmpty;
+
+struct Look {
+    const char* name;
+    const char* language;
+    Theme theme;
+};
+
+constexpr Look Looks[] = {{"light", "en", Theme::Light}, {"dark", "en", Theme::Dark},
+    {"chinese", "zh_CN", Theme::Light}, {"arabic", "ar", Theme::Dark}, {"german-small", "de", Theme::Light},
+    {"high-contrast", "en", Theme::HighContrastDark}};
+
+/// Something is painted: more than one colour.
+bool hasContent(const QImage& picture)
+{
+    const QImage small = picture.scaled(64, 64);
+    std::set<QRgb> colours;
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x) {
+            colours.insert(small.pixel(x, y));
         }
-        QDir().mkpath(pictures);
-        applyTheme(Theme::Light);
-        window->resize(1280, 800);
     }
-    void TearDown() override
+    return colours.size() > 3;
+}
+
+class PictureFixture : public WindowFixture {
+protected:
+    ~PictureFixture() override
     {
-        applyTheme(Theme::System);
+        applyTheme(Theme::Light);
         applyLanguage(QStringLiteral("en"));
     }
-    void grab(QWidget& widget, const char* name)
+    void use(const Look& look)
     {
-        QTest::qWait(50);
-        EXPECT_TRUE(
-            widget.grab().save(QDir(pictures).filePath(QLatin1String(name) + QStringLiteral(".png"))));
+        applyLanguage(QLatin1String(look.language));
+        applyTheme(look.theme);
+        const bool small = QLatin1String(look.name).endsWith(QLatin1String("small"));
+        window->resize(small ? QSize(1024, 640) : QSize(1280, 800));
+        folderOfLook = QLatin1String(look.name);
+        settle();
     }
-    /// Two phones at work, one of them in the given stage.
-    void play(Stage stage, const char* item, std::uint64_t total, std::uint64_t done)
+    /// What was posted to the window is done: layouts, words of a new language.
+    static void settle() { QTest::qWait(20); }
+    [[nodiscard]] SectionBar& bar() { return *window->findChild<SectionBar*>(); }
+    void take(QWidget& widget, const QString& name)
     {
-        practise();
+        settle();
+        take(widget, folderOfLook, name);
+        EXPECT_THAT(cutTexts(widget), IsEmpty()) << folderOfLook.toStdString() << "/" << name.toStdString();
+    }
+    static void take(QWidget& widget, const QString& look, const QString& name)
+    {
+        const QImage picture = widget.grab().toImage();
+        EXPECT_TRUE(hasContent(picture)) << name.toStdString();
+        const QDir pictures(
+            qEnvironmentVariable("FLASHWRIGHT_SCREENSHOTS", QStringLiteral(FLASHWRIGHT_PICTURES)));
+        pictures.mkpath(look);
+        EXPECT_TRUE(picture.save(pictures.filePath(look + u'/' + name + QLatin1String(".png"))));
+    }
+    void takeParts(const QString& suffix)
+    {
+        for (Section* section : bar().sections()) {
+            bar().open(section);
+            take(*window, section->id() + suffix);
+        }
+    }
+    template <class Dialog> void takeDialog(const char* name)
+    {
+        ASSERT_TRUE(eventually([] { return topLevel<Dialog>() != nullptr; }));
+        take(*topLevel<Dialog>(), QLatin1String(name));
+    }
+    /// Phones at work in different stages.
+    void play()
+    {
         launcher.diagnosis = refusedDiagnosis();
         fake();
         startAndAgree();
-        launcher.sessions[0]->sight("usb-1-2");
-        launcher.sessions[0]->enter(stage, item, total, done);
-        ASSERT_TRUE(eventually([this] { return window->phones().rowCount() == 2; }));
+        at(0, "usb-1-2", Stage::Writing, "super", 1150, 2100);
+        at(1, "usb-1-4", Stage::SendingLoader, "FDL2", 5, 8);
+        at(2, "usb-2-1", Stage::WritingBootChain, "uboot", 3, 4);
+        at(3, "usb-2-3", Stage::Verifying, "system", 100, 900);
     }
-    template <class Dialog> void grabDialog(const char* name)
+    void at(std::size_t session, const char* port, Stage stage, const char* item, std::uint64_t done,
+        std::uint64_t total)
     {
-        ASSERT_TRUE(eventually([] { return topLevel<Dialog>() != nullptr; }));
-        grab(*topLevel<Dialog>(), name);
-    }
-    void playMany()
-    {
-        play(Stage::Writing, "super", 2100 * MiB, 1150 * MiB);
-        launcher.sessions[1]->sight("usb-1-4");
-        launcher.sessions[1]->enter(Stage::SendingLoader, "FDL2", 800 * KiB, 500 * KiB);
-        ASSERT_TRUE(eventually([this] { return window->phones().rowCount() == 3; }));
-        launcher.sessions[2]->sight("usb-2-1");
-        launcher.sessions[2]->enter(Stage::WritingBootChain, "uboot", 4 * MiB, 3 * MiB);
-        ASSERT_TRUE(eventually([this] { return window->phones().rowCount() == 4; }));
-        launcher.sessions[3]->sight("usb-2-3");
-        launcher.sessions[3]->enter(Stage::Verifying, "system", 900 * MiB, 100 * MiB);
-        ASSERT_TRUE(eventually([this] { return window->phones().rowCount() == 5; }));
+        ASSERT_TRUE(eventually([&] { return launcher.sessions.size() > session; }));
+        launcher.sessions[session]->sight(port);
+        launcher.sessions[session]->enter(stage, item, total * MiB, done * MiB);
+        ASSERT_TRUE(eventually([&] { return launcher.sessions.size() > session + 1; }));
+        QTest::qWait(2 * PhonesModel::TellEveryMs);
     }
 
-    QString pictures;
+    QString folderOfLook;
 };
+
+class Pictures : public PictureFixture, public ::testing::WithParamInterface<Look> {
+protected:
+    void SetUp() override { use(GetParam()); }
+};
+
+class EveryLanguageFits : public PictureFixture, public ::testing::WithParamInterface<std::string> {
+protected:
+    void SetUp() override
+    {
+        applyLanguage(QString::fromStdString(GetParam()));
+        applyTheme(Theme::Light);
+        window->resize(1024, 640);
+        settle();
+    }
+    void expectFits(QWidget& widget, const std::string& where)
+    {
+        settle();
+        EXPECT_THAT(cutTexts(widget), IsEmpty()) << where;
+    }
+    void expectPartsFit(const std::string& where)
+    {
+        for (Section* section : bar().sections()) {
+            if (!bar().isRowHidden(bar().row(bar().item(bar().sections().indexOf(section))))) {
+                bar().open(section);
+                expectFits(*window, section->id().toStdString() + where);
+            }
+        }
+    }
+};
+
+void PrintTo(const Look& look, std::ostream* out)
+{
+    *out << look.name;
+}
 
 } // namespace
 
-TEST_F(Screenshots, idle)
+TEST_P(Pictures, parts)
 {
-    grab(*window, "idle");
-    applyTheme(Theme::Dark);
-    grab(*window, "idle-dark");
-}
-
-TEST_F(Screenshots, readyAndConsent)
-{
-    practise();
-    grab(*window, "ready");
-    trigger("start");
-    grabDialog<ConsentDialog>("consent");
-}
-
-TEST_F(Screenshots, pagesOfAFirmwareWithAddresses)
-{
+    takeParts({});
+    window->bench().preferences.set(preference::Expert, true);
     practise({}, "mediatek:mt6765-emmc");
-    auto& bar = *window->findChild<SectionBar*>();
-    bar.setExpert(true);
-    const std::vector<std::pair<QString, Theme>> looks{
-        {QStringLiteral("en"), Theme::Light}, {QStringLiteral("de"), Theme::Dark}};
-    for (const auto& [language, theme] : looks) {
-        applyLanguage(language);
-        applyTheme(theme);
-        for (Section* section : bar.sections()) {
-            bar.open(section);
-            grab(*window, qPrintable(QStringLiteral("page-%1-%2").arg(language, section->id())));
-        }
-    }
-    bar.setCurrentRow(0);
-    window->resize(1024, 640);
-    grab(*window, "page-de-small");
-    window->findChild<FlashPage*>()->chooseScene(Scene::FormatAll);
+    takeParts(QStringLiteral("-expert"));
+}
+
+TEST_P(Pictures, aDownloadFromThePlanToTheOutcome)
+{
+    practise();
+    take(*window, QStringLiteral("flash-ready"));
     trigger("start");
-    grabDialog<ConsentDialog>("consent-format-all");
-}
-
-TEST_F(Screenshots, redStage)
-{
-    play(Stage::SendingLoader, "FDL2", 800 * KiB, 260 * KiB);
-    grab(*window, "red");
-    applyTheme(Theme::Dark);
-    grab(*window, "red-dark");
-}
-
-TEST_F(Screenshots, yellowStage)
-{
-    playMany();
-    grab(*window, "yellow");
-    applyTheme(Theme::Dark);
-    grab(*window, "yellow-dark");
-    window->resize(1024, 640);
-    grab(*window, "yellow-dark-small");
-}
-
-TEST_F(Screenshots, success)
-{
-    play(Stage::Writing, "super", 2100 * MiB, 2100 * MiB);
-    const PhoneRow& row = window->phones().at(0);
-    window->phones().change(row.id, [](PhoneRow& line) {
-        line.plan = FlashPlan({}, {{"NV_LTE", LeftOut::Calibration}, {"PRODNV", LeftOut::Calibration}}, {});
-    });
+    takeDialog<ConsentDialog>("dialog-consent");
+    topLevel<ConsentDialog>()->reject();
+    play();
+    take(*window, QStringLiteral("flash-running"));
     launcher.sessions[0]->finish(passedOutcome());
-    grabDialog<SuccessDialog>("success-dialog");
-    grab(*window, "success");
-    applyTheme(Theme::Dark);
-    grab(*window, "success-dark");
-}
-
-TEST_F(Screenshots, failure)
-{
-    play(Stage::StartingLoader, "FDL1", 0, 0);
-    launcher.sessions[0]->finish(failedOutcome());
+    ASSERT_TRUE(verdictComes(Verdict::Passed));
+    take(*window, QStringLiteral("flash-passed"));
+    launcher.sessions[1]->finish(failedOutcome());
     ASSERT_TRUE(verdictComes(Verdict::Failed));
-    grabDialog<DiagnosisDialog>("failure-dialog");
-    topLevel<DiagnosisDialog>()->findChild<QToolButton*>(QStringLiteral("fold"))->setChecked(true);
-    grab(*topLevel<DiagnosisDialog>(), "failure-evidence");
-    grab(*window, "failure");
+    take(*window, QStringLiteral("flash-failed"));
 }
 
-TEST_F(Screenshots, german)
+TEST_P(Pictures, dialogs)
 {
-    applyLanguage(QStringLiteral("de"));
-    window->resize(1024, 640);
-    grab(*window, "german-idle");
-    playMany();
-    grab(*window, "german-yellow");
-    launcher.sessions[0]->finish(passedOutcome());
-    grabDialog<SuccessDialog>("german-success");
-}
-
-TEST_F(Screenshots, realDownload)
-{
-    practise();
-    startAndAgree();
-    ASSERT_TRUE(verdictComes(Verdict::Passed));
-    grabDialog<SuccessDialog>("real-success-dialog");
-    grab(*window, "real-success");
-}
-
-TEST_F(Screenshots, partsOfTheWindow)
-{
-    practise();
-    startAndAgree();
-    ASSERT_TRUE(verdictComes(Verdict::Passed));
-    topLevel<SuccessDialog>()->close();
-    auto& bar = *window->findChild<SectionBar*>();
-    const std::vector<std::pair<QString, Theme>> looks{
-        {QStringLiteral("en"), Theme::Light}, {QStringLiteral("de"), Theme::Dark}};
-    for (const auto& [language, theme] : looks) {
-        applyLanguage(language);
-        applyTheme(theme);
-        for (Section* section : bar.sections()) {
-            bar.open(section);
-            QTest::qWait(700); // lists are read in the background
-            grab(*window, qPrintable(QStringLiteral("part-%1-%2").arg(language, section->id())));
+    for (const Surface& surface : test::dialogs()) {
+        const auto made = surface.make();
+        made->show();
+        take(*made, QStringLiteral("dialog-") + QString::fromStdString(surface.name));
+        if (auto* fold = made->findChild<QToolButton*>(QStringLiteral("fold"))) {
+            fold->setChecked(true);
+            take(*made, QStringLiteral("dialog-%1-evidence").arg(QString::fromStdString(surface.name)));
         }
     }
 }
 
-TEST_F(Screenshots, realFailure)
+TEST_P(Pictures, guides)
 {
-    practise(R"({"refuse_fdl1": true})");
-    startAndAgree();
-    ASSERT_TRUE(verdictComes(Verdict::Failed));
-    grabDialog<DiagnosisDialog>("real-failure-dialog");
-    grab(*window, "real-failure");
+    for (const Surface& surface : guides(window->bench())) {
+        const auto made = surface.make();
+        auto& guide = *qobject_cast<QWizard*>(made.get());
+        guide.show();
+        forEachPage(guide, [&](int page) {
+            take(guide, QStringLiteral("%1-%2").arg(QString::fromStdString(surface.name)).arg(page));
+        });
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Looks, Pictures, ::testing::ValuesIn(Looks),
+    [](const auto& look) { return QString::fromLatin1(look.param.name).replace(u'-', u'_').toStdString(); });
+
+TEST_P(EveryLanguageFits, everyPartDialogAndGuide)
+{
+    expectPartsFit({});
+    window->bench().preferences.set(preference::Expert, true);
+    practise({}, "mediatek:mt6765-emmc");
+    expectPartsFit(", with a firmware, for experts");
+    for (const Surface& surface : test::dialogs()) {
+        const auto made = surface.make();
+        made->show();
+        expectFits(*made, surface.name);
+    }
+    for (const Surface& surface : guides(window->bench())) {
+        const auto made = surface.make();
+        auto& guide = *qobject_cast<QWizard*>(made.get());
+        guide.show();
+        forEachPage(
+            guide, [&](int page) { expectFits(guide, surface.name + " page " + std::to_string(page)); });
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguageFits, ::testing::ValuesIn(allLanguages()),
+    [](const auto& language) { return language.param; });
+
+/// Under the names by which the manual shows them.
+class ManualPictures : public PictureFixture {
+protected:
+    void SetUp() override { use({"manual", "en", Theme::Light}); }
+    void takePart(const char* id, const char* name)
+    {
+        window->openSection(QLatin1String(id));
+        take(*window, QLatin1String(name));
+    }
+};
+
+TEST_F(ManualPictures, partsOfTheWindow)
+{
+    practise();
+    takePart("flash", "flash");
+    for (const char* id : {"readback", "phone", "history", "doctor", "settings"}) {
+        takePart(id, id);
+    }
+}
+
+TEST_F(ManualPictures, phonesAtWork)
+{
+    practise();
+    play();
+    take(*window, QStringLiteral("running"));
+    launcher.sessions[0]->finish(passedOutcome());
+    takeDialog<SuccessDialog>("success");
+}
+
+TEST_F(ManualPictures, aFailure)
+{
+    practise();
+    play();
+    launcher.sessions[1]->finish(failedOutcome());
+    takeDialog<DiagnosisDialog>("failure");
+}
+
+TEST_F(ManualPictures, aGuide)
+{
+    for (const Surface& surface : guides(window->bench())) {
+        if (surface.name == "guide-restore") {
+            const auto made = surface.make();
+            made->show();
+            take(*made, QStringLiteral("wizard"));
+        }
+    }
 }
 
 } // namespace flashwright::test
