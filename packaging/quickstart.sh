@@ -16,6 +16,7 @@ run_packages=(libqt6svg6 libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core
 test_packages=(
   libgtest-dev libgmock-dev libbenchmark-dev umockdev libumockdev-dev udev dbus procps
   qemu-system-x86 busybox-static cpio kmod xz-utils desktop-file-utils appstream
+  xvfb openbox xdotool at-spi2-core
 )
 
 say() { printf '\n== %s\n' "$*"; }
