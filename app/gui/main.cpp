@@ -65,6 +65,8 @@ int main(int argc, char** argv)
     }
     if (!options.packet.isEmpty()) {
         window.loadPacket(options.packet);
+    } else if (!options.practice.has_value()) {
+        window.restoreSession();
     }
     return QApplication::exec();
 }
