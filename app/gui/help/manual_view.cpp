@@ -26,6 +26,8 @@ ManualView::ManualView(QWidget* parent)
     setTextInteractionFlags(
         Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByKeyboard);
     document()->setDocumentMargin(18);
+    // Said when all is in place; on the way back nothing else is said so late.
+    connect(this, &QTextBrowser::historyChanged, this, &ManualView::pageCame);
 }
 
 void ManualView::setManual(const Manual* manual)
@@ -77,8 +79,15 @@ void ManualView::doSetSource(const QUrl& name, QTextDocument::ResourceType)
     }
     setExtraSelections({});
     QTextBrowser::doSetSource(name, QTextDocument::MarkdownResource);
-    dress();
     moveCursor(QTextCursor::Start);
+}
+
+void ManualView::pageCame()
+{
+    const int place = verticalScrollBar()->value();
+    dress();
+    verticalScrollBar()->setValue(place);
+    Q_EMIT topicChanged();
 }
 
 QVariant ManualView::loadResource(int type, const QUrl& name)
@@ -122,7 +131,8 @@ void ManualView::dress()
         const int level = format.headingLevel();
         format.setTopMargin(level > 1 ? 16 : level == 1 ? 0 : 4);
         format.setBottomMargin(level > 0 ? 6 : 4);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        const bool isPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isPicture ? 100 : 120, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }
     for (QTextFrame* frame : document()->rootFrame()->childFrames()) {

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(int percent);
+    /// Another page is shown, by a link, by open(), or on the way back.
+    void topicChanged();
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
@@ -38,6 +40,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void pageCame();
     void showAgain();
     void dress();
     [[nodiscard]] QImage picture(const QString& name) const;

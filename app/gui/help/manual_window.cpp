@@ -60,7 +60,7 @@ QAction* ManualWindow::command(const char* name, const char* icon, const QList<Q
     auto* made = new QAction(this);
     made->setObjectName(QLatin1String(name));
     made->setShortcuts(keys);
-    made->setProperty("icon", QLatin1String(icon));
+    made->setProperty("drawing", QLatin1String(icon));
     addAction(made);
     return made;
 }
@@ -160,7 +160,7 @@ void ManualWindow::connectParts()
     connect(m_hits, &QListWidget::itemActivated, this, &ManualWindow::openHit);
     connect(m_hits, &QListWidget::itemClicked, this, &ManualWindow::openHit);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ManualWindow::openChosen);
-    connect(m_view, &QTextBrowser::sourceChanged, this, &ManualWindow::followPage);
+    connect(m_view, &ManualView::topicChanged, this, &ManualWindow::followPage);
 }
 
 void ManualWindow::loadManual()
@@ -337,7 +337,7 @@ void ManualWindow::savePage()
 void ManualWindow::refreshIcons()
 {
     for (QAction* made : {m_back, m_forward, m_contents, m_smaller, m_larger, m_save}) {
-        made->setIcon(themedIcon(made->property("icon").toString(), palette()));
+        made->setIcon(themedIcon(made->property("drawing").toString(), palette()));
     }
 }
 

@@ -69,8 +69,11 @@ TEST_F(ManualWindowTest, keysLeadFromPageToPageAndBack)
     EXPECT_EQ(window->topic(), QStringLiteral("scenes"));
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window->topic(), QStringLiteral("flash"));
+    EXPECT_TRUE(window->windowTitle().startsWith(part<QTreeWidget>("manualTree")->currentItem()->text(0)));
     press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(window->topic(), QStringLiteral("scenes"));
+    EXPECT_EQ(part<QTreeWidget>("manualTree")->currentItem()->text(0),
+        window->manual().find(QStringLiteral("scenes"))->title);
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(part<QTreeWidget>("manualTree")->hasFocus());
     press(Qt::Key_Down);
