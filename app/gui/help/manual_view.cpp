@@ -112,6 +112,7 @@ QImage ManualView::picture(const QString& name) const
     const double ratio = devicePixelRatioF();
     const int room = qMax(200, m_pictureWidth);
     const int wide = qMin(image.width(), int(room * ratio));
+    image.convertTo(QImage::Format_ARGB32_Premultiplied); // few colours would become dots
     image = image.scaledToWidth(wide, Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     return image;
