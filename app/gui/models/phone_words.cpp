@@ -140,8 +140,9 @@ QString movedText(const PhoneRow& row)
     if (row.moved.bytesPerSecond > 0 && !parts.isEmpty()) {
         parts += speedText(row.moved.bytesPerSecond);
     }
-    if (row.moved.timeLeft.has_value() && !parts.isEmpty()) {
-        parts += Words::tr("%1 left").arg(durationText(*row.moved.timeLeft));
+    const auto left = row.timeLeft ? row.timeLeft : std::optional<milliseconds>(row.moved.timeLeft);
+    if (left && !parts.isEmpty()) {
+        parts += Words::tr("%1 left").arg(durationText(std::chrono::ceil<seconds>(*left)));
     }
     //: Put between the parts of a list such as "3 MiB of 9 MiB, 2 MiB/s, 5 s left"
     return parts.join(Words::tr(", "));
