@@ -254,7 +254,7 @@ void BackupCheckPage::retranslate()
         tell(tr("Reading the files again and comparing them\u2026"));
     } else {
         //: %n files, %1 is a size, %2 a folder
-        tell(tr("\u2713 %n files (%1) in %2; every one was read again and is the same.", nullptr,
+        tell(tr("\u2713 %n file(s) (%1) in %2; every one was read again and is the same.", nullptr,
             int(m_made->files))
                  .arg(bytesText(m_made->bytes), QString::fromStdString(m_made->folder.string())));
     }

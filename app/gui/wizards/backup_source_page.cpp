@@ -87,7 +87,7 @@ void BackupSourcePage::showList(std::vector<VaultEntry> entries)
         item->setText(0, QLocale().toString(made.toLocalTime(), QLocale::ShortFormat));
         item->setText(1, QString::fromStdString(entry.chip.empty() ? entry.family : entry.chip));
         item->setText(2, QString::fromStdString(entry.unit));
-        item->setText(3, tr("%n areas", nullptr, int(entry.areas.size())));
+        item->setText(3, tr("%n area(s)", nullptr, int(entry.areas.size())));
         item->setData(0, Qt::UserRole, QString::fromStdString(entry.folder.string()));
         if (item->data(0, Qt::UserRole).toString() == wanted) {
             chosen = item;

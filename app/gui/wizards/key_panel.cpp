@@ -131,7 +131,7 @@ void KeyPanel::showKeys()
         QRadioButton* button = add(key,
             times == 0 ? keyName(key)
                        //: %1 is a key such as "Volume Down"
-                       : tr("%1 (worked %n times here)", nullptr, times).arg(keyName(key)));
+                       : tr("%1 (worked here: %n)", nullptr, times).arg(keyName(key)));
         button->setChecked(chosen ? key == held : button == m_keys->buttons().constFirst());
     }
     add({}, tr("No key"))->setChecked(chosen && held.empty());

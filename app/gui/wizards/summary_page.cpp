@@ -71,7 +71,11 @@ bool SummaryPage::validatePage()
 
 QWidget* SummaryPage::first() const
 {
-    return m_word->isVisibleTo(this) ? static_cast<QWidget*>(m_word) : nullptr;
+    if (m_word->isVisibleTo(this)) {
+        return m_word;
+    }
+    // Not on Cancel: Return is pressed as soon as the page lacks nothing any more.
+    return isComplete() ? nullptr : m_tree;
 }
 
 void SummaryPage::showPlan()
