@@ -30,6 +30,8 @@ LaunchOptions parseArguments(const QStringList& arguments)
             options.help = true;
         } else if (argument == QLatin1String("--version")) {
             options.version = true;
+        } else if (argument == QLatin1String("--new-window")) {
+            options.newWindow = true;
         } else if (argument.startsWith(u'-')) {
             options.unknown += argument;
         } else if (options.packet.isEmpty()) {
@@ -47,6 +49,7 @@ QString usageText()
         "       flashwright --practice [PROFILE]\n\n"
         "  PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder\n"
         "  --practice PROFILE  plug in a virtual phone and load its practice firmware\n"
+        "  --new-window        open a window of its own, even where one is open\n"
         "  --version           print the version\n"
         "  --help              print this text\n");
 }

@@ -12,6 +12,7 @@ namespace flashwright {
 struct LaunchOptions {
     QString packet; ///< to load at once; empty = none
     std::optional<QString> practice; ///< a profile; empty text = the first one
+    bool newWindow = false; ///< beside one that is open
     bool help = false;
     bool version = false;
     QStringList unknown; ///< options we do not have

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/bridge/desktop_appearance.h"
+#include "app/gui/bridge/single_instance.h"
 #include "app/gui/controllers/station_mode.h"
 #include "app/gui/controllers/workbench.h"
 #include "app/gui/widgets/theme.h"
@@ -45,6 +46,9 @@ public:
     /// Opens a firmware: button, menu, drop and program argument end here. Refused while phones are worked
     /// on.
     void loadPacket(const QString& path);
+    /// Comes to the front with what another start of the program was asked for; `token` as the desktop gave
+    /// it.
+    void takeOver(const LaunchWish& wish, const QString& token);
     /// Brings a part to the front by its id; nothing for an unknown one.
     void openSection(const QString& id);
     /// Sets up a page as a job file says; nothing is started.
@@ -116,6 +120,7 @@ private:
     void fillPracticeMenu();
     void addPracticeFailures(QMenu& menu);
     void readSettings();
+    void restoreView();
     void writeSettings();
     void openLogFolder();
     void showAbout();

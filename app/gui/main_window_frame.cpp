@@ -202,7 +202,7 @@ QSplitter* MainWindow::buildSide()
 {
     auto* side = new QSplitter(Qt::Vertical, this);
     m_board = new PhoneBoard(m_bench, side);
-    m_logPane = new LogPane(m_log, side);
+    m_logPane = new LogPane(m_log, m_preferences, side);
     side->addWidget(m_board);
     side->addWidget(m_logPane);
     side->setStretchFactor(0, 3);

@@ -61,23 +61,33 @@ DesktopAppearance::~DesktopAppearance()
     QDBusConnection::disconnectFromBus(m_connection);
 }
 
-void DesktopAppearance::start()
+void DesktopAppearance::start(const DesktopLook& last)
 {
+    m_look = last;
     if (m_address.isEmpty() && !hasSessionBus()) {
+        become({});
         return;
     }
-    const auto work = [this](const std::stop_token&) {
-        QDBusConnection bus = connectTo(m_address, m_connection);
-        return bus.isConnected()
-            && bus.connect(Portal, Path, Interface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
-    };
+    const auto work = [address = m_address, name = m_connection](
+                          const std::stop_token&) { return connectTo(address, name).isConnected(); };
     m_connecting = runInBackground(this, work, [this](bool works) {
         if (works) {
+            listen();
             ask(Scheme);
             ask(Contrast);
+        } else {
+            become({});
         }
     });
+}
+
+void DesktopAppearance::listen()
+{
+    // Qt looks the slot up as it is spelled here: without blanks.
+    // clang-format off
+    QDBusConnection(m_connection).connect(Portal, Path, Interface, QStringLiteral("SettingChanged"), this,
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
 }
 
 void DesktopAppearance::ask(const QString& key)
@@ -88,9 +98,7 @@ void DesktopAppearance::ask(const QString& key)
     auto* watcher = new QDBusPendingCallWatcher(answer, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError()) {
-            take(key, reply.value().variant());
-        }
+        take(key, reply.isError() ? QVariant(0U) : reply.value().variant());
         watcher->deleteLater();
     });
 }
@@ -115,6 +123,11 @@ void DesktopAppearance::take(const QString& key, QVariant value)
     } else if (key == Contrast) {
         look.highContrast = number == 1;
     }
+    become(look);
+}
+
+void DesktopAppearance::become(const DesktopLook& look)
+{
     if (look != m_look) {
         m_look = look;
         Q_EMIT changed();

@@ -7,10 +7,9 @@
 
 #include <QObject>
 #include <QString>
+#include <QtDBus/QDBusVariant>
 
 #include <thread>
-
-class QDBusVariant;
 
 namespace flashwright {
 
@@ -22,8 +21,8 @@ public:
     explicit DesktopAppearance(QString address = {}, QObject* parent = nullptr);
     ~DesktopAppearance() override;
 
-    /// Begins to ask and to listen. Once.
-    void start();
+    /// Begins to ask and to listen. Once. `last` is what it wanted when it was asked last.
+    void start(const DesktopLook& last = {});
     [[nodiscard]] const DesktopLook& look() const noexcept { return m_look; }
 
 Q_SIGNALS:
@@ -33,8 +32,10 @@ private Q_SLOTS:
     void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
+    void listen();
     void ask(const QString& key);
     void take(const QString& key, QVariant value);
+    void become(const DesktopLook& look);
 
     QString m_address;
     QString m_connection;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/models/log_model.h"
+#include "app/gui/models/log_search.h"
 
 #include <QWidget>
 
@@ -10,16 +11,20 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 class QTreeView;
 
 namespace flashwright {
 
-/// GUI thread.
+class Preferences;
+
+/// GUI thread. The newest line stays in view until the user scrolls up, and again once the end is reached.
 class LogPane final : public QWidget {
     Q_OBJECT
 public:
-    explicit LogPane(LogModel& log, QWidget* parent = nullptr);
+    /// The least important level that is shown is kept in the preferences.
+    LogPane(LogModel& log, Preferences& preferences, QWidget* parent = nullptr);
+    ~LogPane() override;
     void focusSearch();
 
 Q_SIGNALS:
@@ -27,20 +32,32 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
+    void connectAll();
     void retranslate();
+    void refreshIcons();
     void copySelected();
+    void find(bool forward);
+    void showMatches();
+    void followEnd();
 
+    Preferences& m_preferences;
     LogFilter m_filter;
+    LogSearch m_matches;
     QTreeView* m_view;
     QLabel* m_levelLabel;
     QComboBox* m_level;
     QLabel* m_searchLabel;
     QLineEdit* m_search;
+    QLabel* m_count;
+    QToolButton* m_previous;
+    QToolButton* m_next;
     QCheckBox* m_follow;
-    QPushButton* m_copy;
-    QPushButton* m_folder;
+    QToolButton* m_copy;
+    QToolButton* m_folder;
 };
 
 } // namespace flashwright

@@ -21,49 +21,49 @@ StageLook stageLook(Stage stage, bool dark)
 {
     switch (stage) {
     case Stage::CheckingPackage:
-        return look(0xb5179e, 0xb5179e, dark, White, Qt::DiagCrossPattern, "check");
+        return look(0x9c1288, 0x9c1288, dark, White, Qt::DiagCrossPattern, "check");
     case Stage::SendingLoader:
     case Stage::StartingLoader:
-        return look(0xc62828, 0xd02f2f, dark, White, Qt::BDiagPattern, "loader");
+        return look(0xa81818, 0xa81818, dark, White, Qt::BDiagPattern, "loader");
     case Stage::WritingBootChain:
-        return look(0x7b1fa2, 0x8e35b8, dark, White, Qt::FDiagPattern, "boot");
+        return look(0x7b1fa2, 0x7d2ba3, dark, White, Qt::FDiagPattern, "boot");
     case Stage::Writing:
         return look(0xffca28, 0xffca28, dark, Black, Qt::Dense7Pattern, "write");
     case Stage::Repartitioning:
     case Stage::Erasing:
-        return look(0x2e7d32, 0x2e7d32, dark, White, Qt::HorPattern, "erase");
+        return look(0x1f6323, 0x1f6323, dark, White, Qt::HorPattern, "erase");
     case Stage::SavingCopies:
     case Stage::ReadingBack:
     case Stage::TestingMemory:
-        return look(0x1565c0, 0x1565c0, dark, White, Qt::VerPattern, "read");
+        return look(0x1254a3, 0x1254a3, dark, White, Qt::VerPattern, "read");
     case Stage::Verifying:
-        return look(0x4a4f57, 0x5d636c, dark, White, Qt::CrossPattern, "verify");
+        return look(0x4a4f57, 0x525861, dark, White, Qt::CrossPattern, "verify");
     case Stage::WaitingForPhone:
     case Stage::Handshake:
     case Stage::AwaitingReturn:
-        return look(0x5b6570, 0x5b6570, dark, White, Qt::SolidPattern, "cable");
+        return look(0x4d5661, 0x4d5661, dark, White, Qt::SolidPattern, "cable");
     case Stage::ReadingTable:
     case Stage::Leaving:
-        return look(0x5b6570, 0x5b6570, dark, White, Qt::SolidPattern, "phone");
+        return look(0x4d5661, 0x4d5661, dark, White, Qt::SolidPattern, "phone");
     case Stage::Confirming:
-        return look(0x5b6570, 0x5b6570, dark, White, Qt::SolidPattern, "question");
+        return look(0x4d5661, 0x4d5661, dark, White, Qt::SolidPattern, "question");
     case Stage::Done:
-        return look(0x2e7d32, 0x2e7d32, dark, White, Qt::SolidPattern, "passed");
+        return look(0x1f6323, 0x1f6323, dark, White, Qt::SolidPattern, "passed");
     }
-    return look(0x5b6570, 0x5b6570, dark, White, Qt::SolidPattern, "phone");
+    return look(0x4d5661, 0x4d5661, dark, White, Qt::SolidPattern, "phone");
 }
 
 StageLook verdictLook(Verdict verdict, bool dark)
 {
     switch (verdict) {
     case Verdict::Passed:
-        return look(0x2e7d32, 0x2e7d32, dark, White, Qt::SolidPattern, "passed");
+        return look(0x1f6323, 0x1f6323, dark, White, Qt::SolidPattern, "passed");
     case Verdict::Failed:
     case Verdict::Diagnosing:
-        return look(0xb3261e, 0xc62f27, dark, White, Qt::SolidPattern, "failed");
+        return look(0xa6211a, 0xa6211a, dark, White, Qt::SolidPattern, "failed");
     case Verdict::Stopped:
     case Verdict::Stopping:
-        return look(0x5b6570, 0x5b6570, dark, White, Qt::SolidPattern, "stop");
+        return look(0x4d5661, 0x4d5661, dark, White, Qt::SolidPattern, "stop");
     case Verdict::Asking:
         return stageLook(Stage::Confirming, dark);
     case Verdict::Working:

@@ -12,8 +12,8 @@ namespace flashwright {
 
 struct StageLook {
     QColor fill; ///< of the bar
-    QColor ink; ///< text or a drawing on the fill: contrast at least 4.5
-    QColor edge; ///< around the bar: contrast at least 4.5 to what it lies on
+    QColor ink; ///< text or a drawing on the fill: contrast at least 7
+    QColor edge; ///< around the bar: contrast at least 7 to what it lies on
     Qt::BrushStyle pattern = Qt::SolidPattern; ///< drawn in ink over the fill
     QString icon; ///< for iconPixmap()
 };

@@ -100,7 +100,7 @@ QPalette highContrastPalette(bool dark)
     QPalette made = palette(paper, paper, QColor(dark ? 0x262626 : 0xf4f4f4), ink,
         QColor(dark ? 0xffd83d : 0x00408c), paper, QColor(dark ? 0xc8c8c8 : 0x454545));
     made.setColor(QPalette::Link, QColor(dark ? 0x9ecbff : 0x00408c));
-    made.setColor(QPalette::AlternateBase, QColor(dark ? 0x1c1c1c : 0xf2f2f2));
+    made.setColor(QPalette::AlternateBase, QColor(dark ? 0x1c1c1c : 0xf5f5f5));
     for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark}) {
         made.setColor(role, QColor(dark ? 0x8a8a8a : 0x6a6a6a));
     }
