@@ -5,7 +5,6 @@
 #include "app/gui/dialogs/firmware_opener.h"
 #include "app/gui/pages/drop_guide.h"
 #include "app/gui/pages/flash_page.h"
-#include "app/gui/pages/job_page.h"
 #include "app/gui/phones/phone_board.h"
 #include "app/gui/preferences/job_preferences.h"
 #include "app/gui/sections/history_section.h"
@@ -71,6 +70,7 @@ MainWindow::~MainWindow()
     m_flash.disconnect(this);
     m_resume.disconnect(this);
     m_preferences.disconnect(this);
+    m_desktop.disconnect(this);
     m_station.disconnect(this);
     m_desktop.disconnect(this);
     m_packages.disconnect(this);
@@ -188,8 +188,10 @@ void MainWindow::connectResume()
 
 void MainWindow::sectionOpened(const Section* section)
 {
-    if (const auto* job = qobject_cast<const JobPage*>(section)) {
-        m_lastJobPage = const_cast<JobPage*>(job);
+    // Beside a page without a job the start button means the plain download, never what was looked at before.
+    m_startPage = m_flashPage;
+    for (JobPage* job : m_jobPages) {
+        m_startPage = job == section ? job : m_startPage;
     }
     m_down->setVisible(section->showsPhones());
     refreshState();
@@ -346,7 +348,7 @@ void MainWindow::refreshState()
 void MainWindow::refreshBanner()
 {
     m_banner->show(bannerText({m_packages, m_flash, m_phones, chosenRow(), m_lastFinished,
-        m_stations.isPractice(), isDark(palette()), page().verb()}));
+        m_stations.isPractice(), isDark(palette()), page().verb(), page().missing(), page().needsPackage()}));
 }
 
 quint64 MainWindow::chosenRow() const
@@ -356,7 +358,7 @@ quint64 MainWindow::chosenRow() const
 
 JobPage& MainWindow::page() const
 {
-    return *m_lastJobPage;
+    return *m_startPage;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 #include "app/gui/controllers/station_mode.h"
 #include "app/gui/controllers/workbench.h"
 #include "app/gui/widgets/theme.h"
+#include "app/gui/wizards/wizard_kind.h"
 
 #include <QMainWindow>
 
@@ -22,6 +23,7 @@ class DoctorSection;
 class DownloadDialogs;
 class FirmwareOpener;
 class FlashPage;
+class GuideWizard;
 class HelpDesk;
 class HistorySection;
 class JobFiles;
@@ -53,6 +55,10 @@ public:
     void openSection(const QString& id);
     /// Sets up a page as a job file says; nothing is started.
     void openJob(const QString& path);
+    /// Opens a guide; one that works on phones only while they are at rest.
+    void openWizard(WizardKind kind);
+    /// The guide that is open; null when none is.
+    [[nodiscard]] GuideWizard* wizard() const noexcept { return m_wizard; }
     /// The firmware of the last run again, where the user wants that.
     void restoreSession();
     /// A practice phone plugged in and its firmware loaded: one click from flashing.
@@ -76,6 +82,10 @@ private:
     void buildActions();
     void buildThemeChoices();
     void buildMenus();
+    void buildWizardMenu();
+    void addWelcome();
+    void openFirstSection();
+    void retranslateWizards();
     void buildHelp();
     void retranslateHelp();
     void refreshHelp(bool active);
@@ -114,7 +124,7 @@ private:
     void chooseFile(const std::string& action);
     void lookAt(const std::string& action);
     void tryAgain(const std::map<std::string, std::string>& options, bool allowRepartition);
-    /// The page whose job the start button starts: the one in front, else the one that was last.
+    /// The page whose job the start button starts: the one in front, else the plain download.
     [[nodiscard]] JobPage& page() const;
     void leavePractice();
     void fillPracticeMenu();
@@ -152,7 +162,7 @@ private:
     JobFiles* m_jobFiles = nullptr;
     SectionBar* m_sections = nullptr;
     QList<JobPage*> m_jobPages;
-    JobPage* m_lastJobPage = nullptr;
+    JobPage* m_startPage = nullptr;
     FlashPage* m_flashPage = nullptr;
     VaultSection* m_vault = nullptr;
     HistorySection* m_history = nullptr;
@@ -168,14 +178,16 @@ private:
     QLabel* m_modeLabel = nullptr;
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_downloadMenu = nullptr,
           *m_practiceMenu = nullptr, *m_viewMenu = nullptr, *m_themeMenu = nullptr, *m_languageMenu = nullptr,
-          *m_helpMenu = nullptr;
-    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_paste = nullptr, *m_quit = nullptr, *m_start = nullptr,
-            *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr, *m_details = nullptr,
-            *m_showLog = nullptr, *m_search = nullptr, *m_searchEntries = nullptr, *m_expert = nullptr, *m_openLogs = nullptr,
-            *m_about = nullptr, *m_openSettings = nullptr, *m_trace = nullptr;
+          *m_helpMenu = nullptr, *m_wizardMenu = nullptr;
+    QAction *m_load = nullptr, *m_loadFolder = nullptr, *m_paste = nullptr, *m_quit = nullptr,
+            *m_start = nullptr, *m_readBackNow = nullptr, *m_stop = nullptr, *m_stopOne = nullptr,
+            *m_details = nullptr, *m_showLog = nullptr, *m_search = nullptr, *m_searchEntries = nullptr,
+            *m_expert = nullptr, *m_openLogs = nullptr, *m_about = nullptr, *m_openSettings = nullptr,
+            *m_trace = nullptr;
     QAction *m_manualHere = nullptr, *m_manualContents = nullptr, *m_openJob = nullptr, *m_exportJob = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
+    GuideWizard* m_wizard = nullptr; ///< null once it is finished
     quint64 m_lastFinished = 0;
     bool m_closeAgreed = false;
     /// What a remedy wants of the next try only.

@@ -110,6 +110,7 @@ void MainWindow::buildMenus()
     m_themeMenu->addActions(m_themes->actions());
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
+    buildWizardMenu();
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addActions({m_openLogs, m_about});
     buildHelp();
@@ -167,8 +168,9 @@ void MainWindow::buildCentre()
 /// The order here is the order of the side bar.
 void MainWindow::buildSections()
 {
+    addWelcome();
     m_flashPage = new FlashPage(m_bench, this);
-    m_lastJobPage = m_flashPage;
+    m_startPage = m_flashPage;
     m_sections->add(m_flashPage);
     m_sections->add(new ReadbackPage(m_bench, this));
     m_sections->add(new FormatPage(m_bench, this));
@@ -207,6 +209,7 @@ QSplitter* MainWindow::buildSide()
     side->addWidget(m_logPane);
     side->setStretchFactor(0, 3);
     side->setStretchFactor(1, 2);
+    side->setSizes({540, 200}); // phones first; the log is for when something is wrong
     side->setChildrenCollapsible(false);
     return side;
 }
@@ -265,6 +268,7 @@ void MainWindow::retranslateMenus()
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("L&anguage"));
+    retranslateWizards();
     m_helpMenu->setTitle(tr("&Help"));
     if (m_stationMenu != nullptr) {
         m_stationMenu->retranslate();

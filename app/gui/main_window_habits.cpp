@@ -26,6 +26,7 @@ void MainWindow::readSettings()
     }
     m_logPane->setVisible(m_showLog->isChecked());
     preferenceChanged(QLatin1String(preference::Expert.key));
+    openFirstSection();
     const QString section = m_settings.value(QLatin1String("section")).toString();
     if (m_preferences.get(preference::RestoreSession) && !m_preferences.get(preference::ShowWelcome)) {
         openSection(section);

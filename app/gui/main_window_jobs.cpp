@@ -8,7 +8,6 @@
 #include "app/gui/sections/history_section.h"
 #include "app/gui/sections/section_bar.h"
 #include "app/gui/sections/vault_section.h"
-#include "app/gui/widgets/banner_words.h"
 #include "app/gui/widgets/offer_bar.h"
 #include "app/setup/remedy_actions.h"
 #include "app/setup/tool_name.h"
@@ -114,7 +113,7 @@ void MainWindow::carryOut(quint64 row, const QString& word)
         loadPacket(m_packages.path());
         break;
     case RemedyKind::Restore:
-        m_sections->open(m_vault);
+        openWizard(WizardKind::PutBack);
         break;
     case RemedyKind::Report:
         m_sections->open(m_history);
@@ -142,7 +141,7 @@ void MainWindow::lookAt(const std::string& action)
     if (action == "run-doctor") {
         m_sections->open(m_doctor);
     } else if (action == "open-key-guide") {
-        m_dialogs->tell(tr("Which key?"), keyAdvice(m_packages.chip()));
+        openWizard(WizardKind::Keys);
     } else {
         m_sections->open(m_flashPage);
     }

@@ -138,12 +138,35 @@ BannerText waiting(const BannerInput& in)
     return text;
 }
 
+/// Everything is there but what the page itself still wants.
+BannerText ready(const BannerInput& in)
+{
+    BannerText text;
+    if (!in.missing.isEmpty()) {
+        text.look = stageLook(Stage::WaitingForPhone, in.dark);
+        text.look.icon = QStringLiteral("question");
+        text.headline = Words::tr("One thing is missing");
+        text.advice = in.missing;
+        return text;
+    }
+    text.look = stageLook(Stage::Writing, in.dark);
+    text.look.icon = QStringLiteral("start");
+    text.headline = Words::tr("Ready: press %1").arg(in.verb);
+    text.advice = in.practice
+        ? Words::tr("This is practice: a virtual phone is plugged in, and nothing real is touched.")
+        : Words::tr("Start first, then plug in the phone when you are told to.");
+    return text;
+}
+
 BannerText packet(const BannerInput& in)
 {
     BannerText text;
     const QString name = QFileInfo(in.packages.path()).fileName();
     switch (in.packages.state()) {
     case PackageController::State::Empty:
+        if (!in.needsPackage) {
+            return ready(in);
+        }
         text.look = stageLook(Stage::WaitingForPhone, in.dark);
         text.look.icon = QStringLiteral("load");
         text.headline = Words::tr("Load the firmware of your phone");
@@ -175,13 +198,7 @@ BannerText packet(const BannerInput& in)
                 Words::tr("What was checked is not what lies on the disk now. Nothing is started with it.");
             break;
         }
-        text.look = stageLook(Stage::Writing, in.dark);
-        text.look.icon = QStringLiteral("start");
-        text.headline = Words::tr("Ready: press %1").arg(in.verb);
-        text.advice = in.practice
-            ? Words::tr("This is practice: a virtual phone is plugged in, and nothing real is touched.")
-            : Words::tr("Start first, then plug in the phone when you are told to.");
-        break;
+        return ready(in);
     case PackageController::State::Bad:
         text.look = verdictLook(Verdict::Failed, in.dark);
         text.headline = Words::tr("%1 cannot be used").arg(name);

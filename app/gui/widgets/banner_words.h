@@ -21,6 +21,8 @@ struct BannerInput {
     bool practice = false;
     bool dark = false;
     QString verb; ///< what the start button says
+    QString missing; ///< JobPage::missing() of the page in front
+    bool needsPackage = true; ///< JobPage::needsPackage()
 };
 
 [[nodiscard]] BannerText bannerText(const BannerInput& input);

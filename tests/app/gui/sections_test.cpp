@@ -55,13 +55,13 @@ JobRecord recordOf(const char* chip, const char* result, const char* cause)
 TEST_F(SectionsTest, theBarLeadsThroughTheWindowByKeys)
 {
     EXPECT_TRUE(window->findChild<QWidget*>(QStringLiteral("statusBanner"))->isVisible());
-    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
     EXPECT_TRUE(section<HistorySection>().isVisible());
     EXPECT_FALSE(window->findChild<QWidget*>(QStringLiteral("statusBanner"))->isVisible());
     bar().setFocus();
     QTest::keyClick(&bar(), Qt::Key_Down);
     EXPECT_TRUE(section<DoctorSection>().isVisible());
-    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     EXPECT_TRUE(window->findChild<QWidget*>(QStringLiteral("statusBanner"))->isVisible());
 }
 

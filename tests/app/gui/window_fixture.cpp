@@ -18,6 +18,8 @@ WindowFixture::WindowFixture()
     stations = std::make_unique<StationController>(options);
     const Result<void> made = stations->work();
     EXPECT_TRUE(made) << made.error().toLogLine();
+    // Nearly all tests begin where phones are flashed.
+    settings->setValue(QLatin1String(preference::ShowWelcome.key), false);
     window = std::make_unique<MainWindow>(*stations, *settings);
     window->show();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
