@@ -43,8 +43,9 @@ public:
         const std::string name = "bench-" + std::to_string(port);
         bus->pull(name);
         // Whoever swaps phones takes longer than a phone that only starts again.
+        // Whoever swaps phones takes longer than a phone that only starts again.
         bus->plug(
-            require(station().makePracticePhone(Profile, R"({"storage":{"keep_contents":false}})")), name);
+            require(station().makePracticePhone(Profile, {})), name, ServedPorts::Swap + milliseconds(100));
     }
     /// Starts the download of the practice firmware, as a click and a yes would.
     void start()
