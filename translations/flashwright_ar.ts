@@ -140,6 +140,18 @@
         <source> or </source>
         <translation> أو </translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>ينقص شيء واحد</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>تغيّر %1: أعد تحميله</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>ما جرى فحصه ليس هو الموجود على القرص الآن. لن يُبدأ به أي عمل.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1711,6 +1723,30 @@
         <source>Write files to partitions of the phone.</source>
         <translation>كتابة ملفات في أقسام الهاتف.</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1: كل شيء صحيح (%2).</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>المهمة مخصصة لعدة محطات؛ حدّد إحداها باستخدام ‎--station NAME.</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>لا توجد في المهمة محطة باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>يحتاج الأمر job إلى أحد هذه: run FILE أو lint FILE أو schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>تشغيل أو فحص ملف مهمة كالذي تصدّره النافذة، أو طباعة ما يجوز أن يحتويه.</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>مع run: المحطة المقصودة منفذُها في ملف المهمة.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1781,20 +1817,8 @@
         <translation>فشل التفليش</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>ما يجب فعله الآن، بهذا الترتيب(&amp;N):</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>ما يجب فعله الآن</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>الخطوات حسب ترتيب تجربتها</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>إظهار الأدلة(&amp;V)</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1819,6 +1843,30 @@
     <message>
         <source>Seen by</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>نفّذ هذا الآن:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>إجابتك توضّح السبب أكثر(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>ما لا يراه غيرك؛ ويُعاد البحث عن السبب بناءً عليه</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>إذا لم ينفع ذلك(&amp;N):</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>ما يمكن فعله أيضًا</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>ما لاحظناه(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2267,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>كل شيء ما عدا ما يُقلع به الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>ردود هواتف Unisoc‏ (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>ردود هواتف Unisoc العادية (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>أرقام ResearchDownload</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>ردود Boot ROM في MediaTek</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>أرقام SP Flash Tool</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>ردود لودرات MediaTek‏ (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>الأرقام التي تعرضها برامج التفليش</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>يحدث أثناء: %1.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>للمزيد</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>يعرضه البرنامج على شكل الزر «%1».</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>ما تراه</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>اسمه في التقارير وفي سطر الأوامر: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>ما نرفضه، ولماذا</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>كيف تطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2935,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>كل ملفات الفيرموير (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>الحزم (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>ملفات السكاتر (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>ملفات Flash XML‏ (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>الأرشيفات (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>الصور (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3119,14 +3277,16 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
         <translation>الاستخدام: flashwright [PACKET]
        flashwright --practice [PROFILE]
 
-  PACKET              الفيرموير المطلوب تحميله: ملف ‎.pac، أو أرشيف فيه هذا الملف، أو مجلده بعد فك الضغط
+  PACKET              الفيرموير المطلوب تحميله: ملف ‎.pac أو أرشيف يحتويه أو مجلده المفكوك
   --practice PROFILE  وصل هاتف افتراضي وتحميل فيرموير التدريب الخاص به
+  --new-window        فتح نافذة مستقلة حتى إن كانت هناك نافذة مفتوحة
   --version           طباعة الإصدار
   --help              طباعة هذا النص
 </translation>
@@ -3297,6 +3457,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>لا يذكر الفيرموير لأي معالج هو.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>لم يذكر الهاتف معالجه.</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>كلاهما للمعالج %1.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>الفيرموير للمعالج %1، وفي الهاتف %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>لا يذكر الفيرموير لأي نوع من التخزين هو.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>لم يذكر الهاتف نوع تخزينه.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>لا يتضمن الفيرموير جدول أقسام.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>لم يذكر الهاتف جدول أقسامه.</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>الأقسام نفسها في كليهما.</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>هما مختلفان، وأول اختلاف عند %1. ترقية الفيرموير تأتي بالجدول الجديد.</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>هما مختلفان. ترقية الفيرموير تأتي بالجدول الجديد.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>تتعذر المقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>لا يذكر الفيرموير للوحة أي طراز هو.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>لم يذكر الهاتف لوحته.</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>لا يوجد فيرموير محمَّل للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>الفيرموير المحمَّل لا يناسب هذا الهاتف بحالته هذه.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>الفيرموير المحمَّل مناسب، بحسب ما يذكره الطرفان.</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>لا يمكن معرفة ما إذا كان الفيرموير المحمَّل مناسبًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>إقلاع الهاتف</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>هوية الجهاز</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>معايرة الجهاز</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>الراديو</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>ملاحظات وتخزين مؤقت</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>سجلات الهاتف</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>محجوز للشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>نعم: يعيد الهاتف إنشاءه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>نعم: يستعيده فيرموير مخصص لهذا الطراز.</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>لا: لا تستعيده إلا نسخة احتياطية من هذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>فقط بموافقة مالكه: لا يستعيده شيء سوى نسخ أُخذت من قبل.</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>منطقة المستخدم</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>نطاق الإقلاع %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>الذاكرة المختومة (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>النطاق الإضافي %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>وحدة UFS رقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>البوتلودر الأول</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>أول برنامج يشغّله المعالج من وحدة تخزينه. يهيّئ الذاكرة ثم يشغّل اللودر التالي.</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>تبقى شاشة الهاتف مظلمة، لكن معالجه لا يزال يرد عبر USB: والتفليش يعيده إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>البوتلودر</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>يشغّل الشاشة وصورة الشحن ونظام Android؛ ويعرض أيضًا fastboot.</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>لا يتجاوز الهاتف شاشة مظلمة أو جامدة حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>ملاحظات البوتلودر</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>بضع قيم يحتفظ بها البوتلودر، مثل سبب فشل آخر إقلاع.</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>يعيد الهاتف كتابته بنفسه.</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>مراقب الحماية</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>برنامج صغير تحت Android ينتقل بين الجانب العادي والجانب المحمي من المعالج.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>لا يُقلع الهاتف حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>النظام المحمي</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>النظام المحمي إلى جانب Android، وهو يحرس البصمات والمفاتيح والمحتوى المدفوع.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>لا يُقلع الهاتف حتى تُعاد كتابته؛ والإصدار الذي لا يطابق البوتلودر يوقفه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>إعدادات النظام المحمي</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>تحدد كيف يقسّم النظام المحمي الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>أجزاء النظام المحمي</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>برامج ومفاتيح يحمّلها النظام المحمي: للمحتوى المدفوع أو الدفع أو قارئ البصمة.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>قد تتعطل البصمة أو الدفع أو الأفلام المدفوعة؛ أما Android نفسه فيُقلع. وإذا كانت المنطقة تحوي مفاتيح لهذا الجهاز، فلا توجد إلا في نسخته الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>نواة Android</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>نواة Android، وهي أدنى طبقة في النظام أثناء عمله.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>يتوقف الهاتف عند الشعار أو يعيد الإقلاع مرارًا حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>ملفات Android الأولى</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>الملفات وبرامج التعريف التي تحتاج إليها النواة قبل أن تستطيع قراءة الأقسام الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>وصف العتاد</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>يخبر النواة بالشاشة والأزرار والمستشعرات الموجودة في هذا الطراز.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>لا يُقلع الهاتف، أو تبقى شاشته أو اللمس معطّلين، حتى يُكتب القسم الصحيح.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>الريكفري</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>النظام الصغير لإعادة ضبط المصنع وللتحديث من ملف.</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>يُقلع الهاتف كالمعتاد، لكن إعادة الضبط بالأزرار والتحديثات تفشل حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>صورة الإقلاع</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>الصورة التي تظهر أثناء إقلاع الهاتف، وغالبًا صور الشحن أيضًا.</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>تبقى الشاشة سوداء أو تظهر خطوط عند الإقلاع؛ وكل ما عدا ذلك يعمل.</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>الهوية ومعايرة الراديو</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>رقم IMEI وعناوين الشبكة ومعايرة الراديو لهذا الجهاز تحديدًا، كما قيست في المصنع.</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>لا IMEI ولا شبكة، مع ضعف Wi-Fi وBluetooth. لا يوجد في أي فيرموير: فقط في النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>نسخة العمل من المعايرة</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>ما يعمل به المودم: أُنشئ من منطقة الهوية ويغيّره الهاتف أثناء عمله.</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>يُعاد إنشاؤه غالبًا من منطقة الهوية عند الإقلاع التالي؛ وإذا كانت تالفة أيضًا، تُفقد الشبكة.</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>سجل الإنتاج</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>الرقم التسلسلي ونتائج الاختبارات وملاحظات أخرى للمصنع عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>يُفقد الرقم التسلسلي وبعض المعايرة؛ ولا تستعيدهما إلا النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>قفل SIM</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>هل يقبل الهاتف شرائح SIM من شبكة واحدة فقط؛ مختوم لهذا الجهاز ومحفوظ مرتين.</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>قد يطلب الهاتف رمز فتح أو لا يجد شبكة؛ ولا تستعيده إلا نسخته الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>رقم IMEI ومعايرة الراديو لهذا الجهاز تحديدًا، كما قيست في المصنع؛ محفوظة مرتين.</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>لا IMEI ولا شبكة. الفيرموير لا يأتي إلا بالقيم المشتركة بين كل الأجهزة: أما الباقي فلا يوجد إلا في النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>ما يعمل به المودم أثناء تشغيله، ويُنشأ من المعايرة.</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>يعيد المودم إنشاءه عند الإقلاع التالي.</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>إعدادات المودم لهذا الطراز</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>ما تختلف فيه إعدادات المودم بحسب هذا الطراز وهذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>قد تغيب شبكات أو ميزات للمشغّل حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>الرقم التسلسلي وعناوين Wi-Fi وBluetooth ومعايرة المستشعرات وملاحظات المصنع عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>يُفقد الرقم التسلسلي والعناوين أو تصبح كلها متشابهة؛ ولا تستعيدها إلا النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>سجل اختبارات المصنع</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>الاختبارات التي اجتازها هذا الجهاز في المصنع، مع أرقامه التسلسلية.</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>تُظهر قوائم المعايرة اختبارات ناقصة وقد يُفقد الرقم التسلسلي؛ ولا تستعيده إلا النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>المعايرة وقفل SIM</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>معايرة الراديو أو قفل SIM لهذا الجهاز تحديدًا.</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>لا توجد شبكة، أو يُطلب رمز فتح؛ ولا تستعيده إلا النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>معايرة المستشعرات</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>معايرة المستشعرات ومفاتيح لهذا الجهاز، تبقى بعد إعادة ضبط المصنع.</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>قد تتوقف المستشعرات أو البصمة أو المحتوى المدفوع عن العمل؛ ولا تستعيده إلا النسخة الاحتياطية لهذا الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>سجل الشركة المصنّعة عن الجهاز</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>طراز هذا الجهاز أو منطقته أو لونه أو حالة قفله، كما تحفظها الشركة المصنّعة للهاتف.</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>قد يظهر الطراز أو المنطقة خطأً وتُرفض التحديثات؛ ولا يستعيد أي فيرموير القيم الخاصة بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>المودم</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>برنامج المودم المسؤول عن المكالمات والرسائل النصية وبيانات الجوال.</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>لا توجد شبكة وغالبًا لا يظهر IMEI حتى تُعاد كتابته؛ أما الهوية نفسها ففي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>معالجات الإشارة</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>برامج المعالجات المسؤولة عن الراديو وصوت المكالمات.</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>لا توجد شبكة، أو لا صوت في المكالمات، حتى تُعاد كتابتها.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi وBluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>برنامج الجزء المسؤول عن Wi-Fi وBluetooth والراديو.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>لا يمكن تشغيل Wi-Fi وBluetooth حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>الملاحة عبر الأقمار الصناعية</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>برنامج المستقبِل الذي يحدد الموقع.</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>لا يحدد الهاتف موقعه حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>التحكم في الطاقة</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>برنامج المعالج الصغير الذي يُدخل المعالج الرئيسي في السكون ويوقظه.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>لا يُقلع الهاتف، أو تنفد بطاريته بسرعة، حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>معالجات مساعدة</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>برامج معالجات صغيرة للمستشعرات والصوت وما شابه.</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>تتعطل المستشعرات أو الصوت، وبعض الهواتف لا تُقلع، حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>معالجات الكاميرا</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>برامج المعالجات المسؤولة عن التصوير والتعرّف.</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>تتعطل الكاميرا أو مؤثراتها حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>أختام الصور</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>يحوي مجاميع التحقق والتواقيع التي يتحقق بها الهاتف من أقسامه الأخرى قبل تشغيلها.</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>الهاتف المقفل يرفض الإقلاع إذا لم تكن مطابقة للصور: اكتبها معها.</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>حالة القفل</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>تحدد ما إذا كان البوتلودر مقفلًا، ومختومة لهذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>قد يرفض الهاتف الإقلاع أو يطلب فتح القفل من جديد؛ ونسخة جهاز آخر لا تصلح له.</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>إعدادات الحماية</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>محجوز لحماية المنصة؛ وهو فارغ في كثير من الهواتف.</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>لا شيء غالبًا؛ وفي الهواتف التي تستخدمه تُرفض الصور المحمية.</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>مفاتيح التحقق من الصور</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>مفاتيح كانت الهواتف القديمة تتحقق بها من الصور التي تشغّلها.</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>الهاتف الذي يستخدمه يرفض صوره نفسها حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>إعدادات الفيوزات</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>قيم لفيوزات المعالج (fuses). الفيوز المحروق لا يمكن إرجاعه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>لا شيء إذا تُرك كما هو؛ أما الملف الخطأ فقد يقفل الهاتف إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>قيم تُكتب مرة واحدة</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>موضع لقيم تكتبها الشركة المصنّعة مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>اتركه كما هو: لا شيء في الفيرموير يستعيد هذه القيم.</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>الحماية من السرقة</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>يتذكر الحساب الذي يتبعه الهاتف بعد إعادة الضبط، وما إذا كان فتح القفل مسموحًا.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>ينشئه الهاتف من جديد. تفريغه لا يغني عن حساب المالك: فقد يطلبه الهاتف.</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>الذاكرة المختومة</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>عدّادات ومفاتيح لا يقرؤها إلا النظام المحمي.</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>قد تتوقف البصمات وقفل الشاشة والمحتوى المدفوع عن العمل؛ ولا شيء في الفيرموير يستعيدها.</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>ملاحظة للإقلاع التالي</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>ملاحظة تطلب من البوتلودر تشغيل الريكفري، أو تحدد الخانة (slot) التالية.</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>يُقلع الهاتف بشكل طبيعي. وقد تعيده ملاحظة قديمة إلى الريكفري مرارًا: وتفريغ القسم يحل ذلك.</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>يحدد أين يبدأ كل قسم وأين ينتهي.</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>لا يجد الهاتف شيئًا من برامجه حتى يُكتب الجدول من جديد؛ أما المناطق نفسها فتبقى.</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>ملاحظات التفليش</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>الأداة والإصدار المستخدمان في آخر تفليش.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>لا شيء مما يحتاج إليه الهاتف.</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>سجلات الأعطال</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>ما يدوّنه الهاتف عند تعطله، لأجل الشركة المصنّعة.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>لا شيء مما يحتاج إليه الهاتف: يبدأ سجلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>مساحة للتحديثات</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>موضع يحتفظ فيه الهاتف بنسخة أو بتحديث لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>يُفقد التحديث الجاري؛ وما عدا ذلك لا شيء.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>احتياطي الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>موضع تحتفظ به الشركة المصنّعة للهاتف لنفسها.</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>يصعب الجزم: اتركه كما هو ما لم يكتبه فيرموير.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>نظام Android مع تطبيقاته وبرامج تعريف هذا الطراز، عدة أجزاء في قسم واحد.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>يتوقف الهاتف عند الشعار حتى تُعاد كتابته. أما بيانات المستخدم ففي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>نظام Android مع التطبيقات التي جاءت مع الهاتف.</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>برامج تعريف الطراز</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>برامج تعريف وإعدادات تضيفها الشركة المصنّعة إلى Android لهذا الطراز.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>يتوقف الهاتف عند الشعار، أو تتعطل الكاميرا والصوت وما شابه، حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>إضافات الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>تطبيقات وصور وإعدادات تضيفها الشركة المصنّعة أو مشغّل الشبكة.</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>تغيب بعض التطبيقات أو الإعدادات؛ وفي بعض الطرازات لا يُقلع الهاتف حتى تُعاد كتابته.</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>موضع تحتفظ فيه الشركة المصنّعة للهاتف بملفات لها، بعضها خاص بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>صور مالك الهاتف الشخصية ورسائله وتطبيقاته وإعداداته، مقفلة بمفاتيح هذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>كل ما لم يُنسخ إلى مكان آخر يضيع نهائيًا. ويُقلع الهاتف كأنه جديد.</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>مفاتيح بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>المفاتيح التي قُفلت بها بيانات المستخدم، وملاحظات عن التحديثات.</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>بدونه لا يمكن قراءة بيانات المستخدم بعد ذلك ولا بد من محوها.</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>تخزين مؤقت</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>ملفات للتحديثات وللريكفري لا يُحتاج إليها طويلًا.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>ينشئه الهاتف من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>يُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>يُكتب عليه %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>يُكتب عليه %1.</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>تُحفظ نسخة منه على هذا الكمبيوتر أولًا.</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>يُقرأ إلى ملف.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>يُمحى.</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>تُعاد إليه النسخة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>يُقرأ ما كُتب ويُقارن.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>يبقى كما هو: هوية الهاتف ومعايرته محفوظتان.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>انتهت المهمة وهو في منتصف العمل: يجب أن يُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>يجري العمل عليه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>في انتظار إجابتك.</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>سيتوقف العمل بعد هذه الخطوة. اترك الكابل موصولًا.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>جارٍ البحث عن السبب.</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>لا تفصل الهاتف.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>اترك الكابل موصولًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>الهاتف لا يُقلع الآن. وتفليش كامل يعيده إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>أوقفته أنت.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>استغرق %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>الهاتف التالي</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>صِل هاتفًا مطفأً.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>ما الذي ردّ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>بحالة جيدة.</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>مستهلكة: استُنفد معظم عمرها. احفظ البيانات قريبًا وتوقّع أعطالًا.</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>في نهاية عمرها: قد تفقد ما يُكتب عليها، لذلك لا تُبدأ أي مهمة. يجب استبدال وحدة التخزين.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>الذاكرة (RAM)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>الاستهلاك</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>اكتب فيرموير الشركة المصنّعة نفسها فقط، واكتب سلسلة إقلاعه كلها معًا.</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>تحتاج المهمة إلى ملف المصادقة من الشركة المصنّعة.</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>تحتاج المهمة إلى اللودر الذي جاء مع فيرموير هذا الطراز.</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>يكفي أي لودر لهذا المعالج.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>الفيوزات</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>يطلب لودره تصريح الشركة المصنّعة.</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>لا شيء يمنع المهمة من الوصول إلى وحدة تخزينه.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة الصحية</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 فولت: أضعف من أن تسمح بالكتابة. اشحنها نصف ساعة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 فولت: تكفي لتنفيذ مهمة.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>يُقلع من</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>الخانة %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>إذا انقطعت المهمة</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>ينتظر المعالج المحاولة التالية: يمكن إعادة الهاتف إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3402,6 +4604,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (تسميه أدوات أخرى %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>يحوي %1 هوية أو معايرة هذا الهاتف وحده، ولا يستطيع أي فيرموير استعادتها. لا يُمس هنا؛ ولتجديده أعد نسخة احتياطية أو فلّشه مع تحديد صفه.</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>كان %1 على %2 لمدة %3 ث.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>الجهاز %1 موجود على %2؛ وهذا ليس وضع تفليش.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>الجهاز %1 موجود على %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>كان %1 على %2 قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>لا شيء بعد: لم يوصَل أي كابل منذ ظهور هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5597,102 @@
         <source>The field: {field}.</source>
         <translation>الحقل: {field}.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>تتعذر قراءة ‎{file} كملف مهمة: في السطر {line}، العمود {column}، قوس أو فاصلة أو علامة اقتباس ناقصة أو زائدة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>تتعذر قراءة الملف كملف مهمة.</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>الملف ‎{file} ليس ملف مهمة من Flashwright.</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>هذا ليس ملف مهمة من Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>أُنشئ الملف ‎{file} بإصدار أحدث من Flashwright (صيغته {found}، وهذا البرنامج يعرف {wanted}).</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>أُنشئ ملف المهمة بإصدار أحدث من Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>الملف ‎{file} أكبر من أن يكون ملف مهمة.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>الملف أكبر من أن يكون ملف مهمة.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>الملف ‎{file}، السطر {line}، العمود {column}: لا يُعرف حقل باسم {pointer}. المعروف هنا: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>الملف ‎{file}، السطر {line}، العمود {column}: لا يُعرف حقل باسم {pointer}.</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>في ملف المهمة حقل غير معروف.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>الملف ‎{file}، السطر {line}، العمود {column}: الحقل {pointer} موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>في ملف المهمة حقل مكرر.</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>الملف ‎{file}: الحقل {pointer} ناقص، أو لا يجتمع مع حقل آخر هنا.</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>ملف المهمة ينقصه حقل.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>الملف ‎{file}، السطر {line}، العمود {column}: يجب أن يكون {pointer} هو {wanted} وليس {found}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>الملف ‎{file}، السطر {line}، العمود {column}: يجب أن يكون {pointer} هو {wanted}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>في ملف المهمة حقل قيمته لا يمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>الملف ‎{file}، السطر {line}، العمود {column}: الحقل {pointer} لا يناسب مهمة من النوع {found}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>في ملف المهمة حقل لا يناسب هذا النوع من المهام.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>أُنشئت المهمة لفيرموير آخر: في ‎{file} قيمة {pointer} هي {found} ويجب أن تكون {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>أُنشئت المهمة لفيرموير غير هذا.</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>المهمة من النوع {found} تُشغَّل من سطر الأوامر: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>هذا النوع من المهام يُشغَّل من سطر الأوامر.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4452,6 +5791,21 @@
     <message>
         <source>I do not know</source>
         <translation>لا أعرف</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>فُتح %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -6327,6 +7681,66 @@
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>إذا بقيت كل حزم هذا الطراز صامتة فقد تكون ذاكرة الهاتف معطوبة.</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>يحتاج هذا الهاتف إلى أكثر مما تمت الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>ما ذكره الهاتف عن نفسه يستلزم خطة أخرى، ولا يُسأل أحد في منتصف دفعة من الهواتف. لم يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>ضع الهاتف جانبًا، وفلّشه وحده لاحقًا: ستُعرض عليك خطته حينها.</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>أُنشئ ملف المهمة بإصدار أحدث من Flashwright.</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>قد يطلب شيئًا لا يعرفه هذا الإصدار، لذلك لا يُنفَّذ جزء منه فقط.</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>حدّث Flashwright على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>أو صدّر المهمة من جديد بالإصدار المثبّت هنا.</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>لا يمكن استخدام ملف المهمة بحالته هذه.</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>يحدد ملف المهمة بالضبط ما يُفعل بالهاتف، لذلك لا يُخمَّن فيه شيء ولا يُتخطى.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>صحّح الموضع المذكور، أو صدّر المهمة من جديد من النافذة (ملف، تصدير مهمة).</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>شغّل &quot;flashwright-cli job lint FILE&quot; لترى ما إذا كان كل شيء صحيحًا، و&quot;flashwright-cli job schema&quot; لمعرفة ما يجوز أن يحتويه الملف.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>أُنشئت المهمة لفيرموير غير الموجود هنا.</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>يحفظ ملف المهمة منتج الفيرموير الذي أُنشئ به وإصداره ومجموع تحققه؛ والملف الموجود على هذا الكمبيوتر مختلف.</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>ضع فيرموير المهمة في مكانه، وتأكد من أنه لهذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>إذا كان الفيرموير الجديد هو المقصود، فحمّله في النافذة وراجع الخطة وصدّر المهمة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +10174,569 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>كانت فارغة</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>لا وجود لها في هذا الهاتف</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1، الجهاز %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>إعداد هذا الكمبيوتر(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>يفحص القواعد والأذونات، ثم يثبت بهاتف تدريب أن كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>استعادة الفيرموير الأصلي(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>يضع فيرموير الشركة المصنّعة على الهاتف خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>هاتفي لا يعمل(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>يكتشف سبب عدم إقلاع الهاتف، وما يعيده إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>نسخ هاتفي احتياطيًا(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>يقرأ الهوية والمعايرة، أو الهاتف كله، إلى مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>إعادة نسختي الاحتياطية(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>يكتب نسخة احتياطية على الهاتف الذي قُرئت منه.</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>أي زر أضغط؟(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>يبيّن كيف يُدخَل الهاتف في وضع التفليش، ويراقب هل نجح ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>هذا الكمبيوتر جاهز للهواتف.</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>بعد ذلك اختر فيرموير هاتفك من «تحميل حزمة»، أو دع الدليل «استعادة الفيرموير الأصلي» يقودك. اضغط F1 حيثما أردت معرفة المزيد.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>إظهار صفحة الترحيب عند بدء البرنامج(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1: %2، %3 من المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>السمة(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكنة</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>مثل سطح المكتب: تتبع سطح المكتب فورًا عندما يصبح فاتحًا أو داكنًا أو عالي التباين.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>حجم النص(&amp;S):</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>القيمة 100% هي الحجم الذي يطلبه سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>حركة أقل(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>لا يتحرك شيء ولا يتلاشى إلا للضرورة.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>احتفظ بنسخة على قرص آخر: بدونها لا يمكن استعادة هوية مفقودة.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>ملفات النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>فتح المجلد(&amp;O)</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ النسخة الاحتياطية غير سليمة: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>جارٍ قراءة الملفات من جديد ومقارنتها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ لا ملفات (%n، %1) في %2؛ لا يوجد ما يُقرأ.</numerusform>
+            <numerusform>✓ ملف واحد (%n، %1) في %2؛ قُرئ من جديد وهو مطابق.</numerusform>
+            <numerusform>✓ ملفان (%n، %1) في %2؛ قُرئ كلاهما من جديد وهما مطابقان.</numerusform>
+            <numerusform>✓ %n ملفات (%1) في %2؛ قُرئت كلها من جديد وهي مطابقة.</numerusform>
+            <numerusform>✓ %n ملفًا (%1) في %2؛ قُرئت كلها من جديد وهي مطابقة.</numerusform>
+            <numerusform>✓ %n ملف (%1) في %2؛ قُرئت كلها من جديد وهي مطابقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>حفظ في</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>ما المطلوب حفظه؟</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>يُقرأ الهاتف فقط؛ ولا يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>الهوية والمعايرة(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>الهاتف دون البيانات الكبيرة(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>كل شيء، بما فيه الصور الشخصية والتطبيقات(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>بضعة ميغابايتات: رقم IMEI وقيم الراديو التي لا يستعيدها أي فيرموير. يستغرق دقيقة.</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>النظام وما يُقلع به الهاتف أيضًا.</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>بحجم وحدة تخزين الهاتف؛ وقد يستغرق ذلك ساعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>حفظ في(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>اختيار المجلد(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>لا مناطق (%n)</numerusform>
+            <numerusform>منطقة واحدة (%n)</numerusform>
+            <numerusform>منطقتان (%n)</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>اختيار النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>لا شيء محفوظ على هذا الكمبيوتر بعد؛ اختر مجلد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>اختر إحدى النسخ، أو مجلد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>جارٍ مقارنة كل ملف بقيمة hash الخاصة به…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ لا يمكن استخدام هذه النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ هذا فيرموير وليس نسخة احتياطية من هاتف.</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ كل ملف كما كان حين قُرئ من الهاتف (%1).</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>أي نسخة احتياطية؟</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>خذ أحدث نسخة من هذا الهاتف نفسه؛ وستُفحص قبل استخدامها.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>المحفوظ على هذا الكمبيوتر(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>المحفوظ على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>صف لكل نسخة، والأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>مجلد النسخة الاحتياطية(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>اختيار(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>اختيار مجلد النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>قُرئ الهاتف</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>نسخ هاتفي احتياطيًا</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>استعادة الفيرموير(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>يرد الهاتف وهو في وضع التفليش: يمكن إعادته إلى العمل.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>السبب غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>هذا ما نرجّحه</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>جرّب الخطوات بترتيبها؛ وكتابة الفيرموير الأصلي من جديد في الصفحة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ما يجب فعله الآن</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>الخطوات حسب ترتيب تجربتها</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>ما لاحظناه(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>نسخ التقرير(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>ينسخ السبب والأدلة دون الأرقام التسلسلية، لطلب المساعدة من أحد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>ما لاحظناه</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>انسخ التقرير وأرسله مع سؤالك: السبب ليس في قائمتنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>هل هذا الكمبيوتر جاهز؟</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>اختر سطرًا حالته «سيئ» واضغط «إصلاح»؛ أما النصائح فيمكن أن تنتظر.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>صِل الهاتف الآن</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>يتصل هاتف التدريب من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>أطفئ الهاتف، واضغط مطولًا على الزر، ثم صِل الكابل. يستمر العمل تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>حتى الإيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق (%n)</numerusform>
+            <numerusform>دقيقة واحدة (%n)</numerusform>
+            <numerusform>دقيقتان (%n)</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>انتظار الهاتف الأول(&amp;W):</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>إذا لم يأتِ هاتف خلال هذه المدة تنتهي المهمة. أما الهواتف التالية فتُنتظر حتى توقف العمل.</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>سرعة USB‏(&amp;U):</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>كما يفضّل اللودر</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>سرعة عالية</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>سرعة كاملة</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>السرعة الكاملة (Full speed) بطيئة لكنها تتحمل الكابلات والموزّعات الرديئة. لا يوجد هذا الخيار إلا في لودرات MediaTek.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>البطارية(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>اكتشاف تلقائي</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>البطارية في الهاتف</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>الهاتف بلا بطارية</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>يخبر هواتف MediaTek هل تعتمد على البطارية أم على الكابل وحده.</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>الخط التسلسلي(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>سرعة الكابل التسلسلي بعد تشغيل اللودر. لا تتأثر بها كابلات USB.</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>نقل سريع إن كان الهاتف يدعمه(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>يرسل الصور إلى هواتف Unisoc بصيغتها الخام. اتركه معطّلًا إذا كانت المهام تفشل في منتصف الكتابة.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8894,6 +10871,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>انسخ التقرير وأرسله مع سؤالك: السبب ليس في قائمتنا بعد.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>اختر إجابة</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +11012,186 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>المقارنة بعد الكتابة(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>كل شيء، والصور الكبيرة جدًا بالعيّنات</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>عيّنات من الصور الكبيرة</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>كل بايت</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>يقرأ ما كُتب من الهاتف. لا يُعرف أن الهاتف سليم إلا إذا قورن.</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>بعد ذلك(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>إعادة تشغيل الهاتف</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>إطفاء الهاتف</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>البقاء في اللودر</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>ما يفعله الهاتف عند انتهاء المهمة.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق (%n)</numerusform>
+            <numerusform>دقيقة واحدة (%n)</numerusform>
+            <numerusform>دقيقتان (%n)</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>مراقبة إقلاع الهاتف(&amp;W):</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>بعد إعادة التشغيل يراقب طوال هذه المدة ما يظهر على المنفذ ويذكر معناه.</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>مجاميع التحقق أثناء الإرسال(&amp;S):</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>كما يفضّل اللودر</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>على الكابل</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>في وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>لا يوجد هذا الخيار إلا في لودرات MediaTek. والمقارنة بعد الكتابة تكشف أكثر.</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>إذا أبلغت وحدة التخزين أنها مستهلكة فسيُذكر ذلك دائمًا قبل كتابة أي شيء؛ ولا يوجد خيار لتعطيل ذلك.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>التفليش</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>يوجد تفليش جارٍ. أوقفه قبل تحميل حزمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>أفلت ملفًا واحدًا أو مجلدًا واحدًا في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>أفلت للبحث عن فيرموير في المجلد %1. لا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>أفلت للبحث عن فيرموير في الأرشيف %1. لا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>الملف %1 صورة لقسم واحد. حمّل الفيرموير أولًا، ثم أفلتها على صفها.</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>اترك زر الفأرة لتحميل %1. لا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>الملف %1 صورة لقسم واحد. انتقل إلى الجدول في صفحة «تفليش»، ثم أفلتها على صفها.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>أفلت %1 على الصف الذي ستحل محل صورته.</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>أفلت لكتابة %1 بدلًا من صورة %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>لا يمكن كتابة شيء بدلًا من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>لا يمكن استخدام %1</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>لا يوجد فيرموير محمَّل</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>افتح ملف ‎.pac أو ملف سكاتر أو flash.xml أو مجلد ROM أو ملف ‎.zip يحوي أحدها. يمكنك أيضًا إفلاته في أي مكان من هذه النافذة، أو نسخ مساره والضغط على Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>فتح الفيرموير(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>فتح مجلد(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory</source>
@@ -9090,102 +11251,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>محطة التفليش</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>بدء التفليش</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>تحديد الكل (%1 من %2، %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>يستبدل النظام، وكذلك جدول أقسامه إذا تغيّر. تُحفظ المعايرة والهوية أولًا وتبقيان؛ وقد تُمحى بيانات المستخدم.</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>كتابة ملف آخر(&amp;A)…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ يمحو كل شيء أولًا، بما فيه بيانات المستخدم. تُحفظ المعايرة والهوية قبل ذلك ثم تُعادان.</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>الرجوع إلى صورة الفيرموير(&amp;B)</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>ملف آخر لـ %1</translation>
+        <source>Search the partitions</source>
+        <translation>البحث في الأقسام</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>صور (*.img *.bin *.mbn *.ext4);;كل الملفات (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>يخفي الصفوف التي لا تحتوي على النص</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>تحديد الكل(&amp;A) (%1 من %2، %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>حزمة الفيرموير</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>الملف:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>المنتج:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>الإصدار:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>المعالج:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>ملاحظة:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>لم يُحمَّل فيرموير.
-
-اضغط «تحميل حزمة»، أو أفلت ملف ‎.pac أو ملف سكاتر أو مجلد ROM أو ملف ‎.zip يحوي أحدها في أي مكان من هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>النمط(&amp;S):</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>تفليش فقط</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>ترقية الفيرموير</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>تهيئة الكل + تفليش</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>النمط</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>مدى ما يشمله التفليش</translation>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>يحدد كل عنصر يمكن كتابته أو يلغي تحديده</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9195,9 +11296,322 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>اضغط مفتاح المسافة لتحديد عنصر أو إلغاء تحديده، ومفتاح الإدخال لكتابة ملف آخر مكانه</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>قراءة ما كُتب ومقارنته بعد الكتابة(&amp;C)</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ يرد الهاتف وهو في وضع التفليش: يمكن إعادته إلى العمل.</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>فشلت آخر مهمة على هذا الكمبيوتر (%1).</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>فشلت آخر مهمة على هذا الكمبيوتر، وكانت مع %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>صِل الهاتف كما هو</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>نراقب ما يفعله؛ وعندما لا يحدث شيء آخر اضغط «التالي».</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>ما نراه الآن(&amp;S):</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>ما نراه الآن</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>ما ظهر واختفى على منافذ هذا الكمبيوتر، والأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>إنه هذا الهاتف(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>فتح فيرموير</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>فتح مجلد فيه فيرموير مفكوك</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>استخدام هذا المجلد(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>يبحث عن فيرموير في المجلد المعروض أو المختار</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>لا يوجد ما يُلصق: انسخ مسار ملف فيرموير أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>لا يوجد ملف أو مجلد باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>لم يُحمَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>مسح هذه القائمة(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>اختيار الفيرموير</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>كل أنواع الفيرموير (*.pac *scatter*.txt *.xml *.zip);;الحزم (*.pac);;ملفات السكاتر (*.txt *.xml);;الأرشيفات (*.zip);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>اختيار مجلد الفيرموير</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>لم يُختر فيرموير بعد: ملف ‎.pac أو ملف سكاتر أو مجلد أو ملف ‎.zip يحوي أحدها.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>جارٍ فحص كل ملف…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ لا يمكن استخدام هذا الفيرموير: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ تم الفحص: %1 %2، للمعالج %3، %4.</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>معالج غير مسمّى</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>اختر الفيرموير</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>خذ المخصص لهذا الطراز بالضبط؛ لا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>الفيرموير(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>مسار الفيرموير</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>اكتب مسارًا واضغط Return، أو اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>اختيار ملف(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>اختيار المجلد(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>فحص الفيرموير</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>إعداد هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>يستغرق نحو دقيقتين، ولا يلزم أي هاتف.</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. يُفحص هذا الكمبيوتر: هل يُسمح لك باستخدام منافذه، وهل يعترض برنامج آخر الطريق؟
+
+2. يُصلَح ما ينقص، بضغطة لكل بند؛ وترى كل تغيير قبل تنفيذه.
+
+3. يُفلَّش هاتف تدريب، يرسمه هذا البرنامج فقط، كما يُفلَّش هاتف حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>الهاتف الحقيقي يسير بالطريقة نفسها: اختر، واقرأ الملخص، وصِل الهاتف، وانتظر العلامة الخضراء.</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>إعداد هذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>حمّل فيرموير لترى أين يذهب كل شيء.</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>يذكر الفيرموير الأحجام دون العناوين: مرسومة بترتيبه، والأحجام بالمقياس.</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>لا يذكر الفيرموير العناوين ولا الأحجام: مرسومة بترتيبه، بلا مقياس.</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>خريطة الفلاش</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>وحدة تخزين الهاتف مرسومة بالمقياس؛ والأقسام الصغيرة جدًا مرسومة أعرض. تنتقل مفاتيح الأسهم بين الأقسام، ويشرح Return القسم.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>سيُمحى</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>سيُكتب</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>مساحة حرة</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>بقية وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>الحجم غير مذكور</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>لا يتبع أي قسم</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1، قيد العمل الآن</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>خارج جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>القراءة والمقارنة بعد الكتابة(&amp;K)</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9233,22 +11647,61 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>تفليش</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>بدء التفليش</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>ملف آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>صور (*.img *.bin *.mbn *.ext4);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>تغيّر %1 على القرص بعد فحصه. يجب تحميله من جديد قبل البدء.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>لم يعد %1 موجودًا على القرص. يجب تحميله من جديد قبل البدء.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>إعادة التحميل(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>إلغاء التحميل(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>الأقسام(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>خريطة الفلاش(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>الخيارات(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>ما يُكتب، وكيف</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>تهيئة</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>يُمحى كل شيء على الهاتف، بما فيه ما يُقلع به. ويحتاج إلى تفليش قبل أن يُقلع مجددًا.</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>يُمحى النظام والتطبيقات وبيانات المستخدم. ويبقى ما يُقلع به الهاتف.</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>لا يُمحى إلا هذا الموضع. والمعايرة والهوية مرفوضتان هنا.</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9256,43 +11709,11 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>Format &amp;whole flash</source>
-        <translation>تهيئة الفلاش كله(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>تهيئة قسم واحد(&amp;I):</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>تهيئة يدوية للفلاش(&amp;U):</translation>
+        <translation>تهيئة الفلاش كله(&amp;R)</translation>
     </message>
     <message>
         <source>Partition to format</source>
         <translation>القسم المطلوب تهيئته</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>النطاق(&amp;G):</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>عنوان البداية [HEX](&amp;S):</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>طول التهيئة [HEX](&amp;T):</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>عنوان البداية [HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>طول التهيئة [HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9301,6 +11722,128 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>تُحفظان على هذا الكمبيوتر أولًا في كل الأحوال</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>لا يذكر هذا الفيرموير أين تقع بيانات المالك.</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>لا يسمّي هذا الفيرموير أي أقسام.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>لا يُعرف شيء عن هذا القسم.</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 إذا فُقد: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>يمحو أجزاء من وحدة تخزين الهاتف. ما يُمحى لا يمكن استعادته؛ وتُحفظ الهوية والمعايرة على هذا الكمبيوتر أولًا.</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>يُمحى: النظام والتطبيقات وكل ما خزّنه المالك. يبقى: ما يُقلع به الهاتف، وكذلك الهوية والمعايرة عند تحديد المربع أدناه. يحتاج إلى تفليش قبل أن يعمل من جديد.</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>يُمحى: كل شيء، بما فيه ما يُقلع به الهاتف. يبقى: الهوية والمعايرة فقط، عند تحديد المربع أدناه. لا يعمل الهاتف حتى ينتهي تفليش.</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>محو بيانات المستخدم فقط (إعادة ضبط المصنع)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>يُمحى: صور المالك الشخصية ورسائله وتطبيقاته وحساباته. يبقى: النظام والهوية والمعايرة وقفل الحساب. يُقلع الهاتف كأول يوم.</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>تهيئة قسم واحد(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>يُمحى: القسم الذي تختاره. يبقى: كل ما عداه. تهيئة الهوية والمعايرة مرفوضة هنا.</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>تهيئة يدوية للفلاش(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>يُمحى: موضع يحدَّد بالنطاق والعنوان والطول. وما فيه من هوية ومعايرة يُرفض محوه حالما يذكر الهاتف مكانهما.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>إظهار صفحة الترحيب عند البدء(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>تقود إلى أدلة أكثر الأعمال شيوعًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>عرض الخبراء(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>يُظهر العناوين والنطاقات والعمليات المنفردة. يحتاج إليه القليلون؛ ولا يسرّع شيئًا.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>تم بنجاح: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>هل تريد الإيقاف الآن؟</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>تُكمل الخطوة الجارية أولًا. قد لا يُقلع الهاتف حتى يكتمل تفليش.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>يتوقف عند نقطة الأمان التالية.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>الإيقاف عند نقطة الأمان التالية(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>متابعة العمل(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السابق(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إنهاء(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +12001,322 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (لم ينجح هنا بعد: %n)</numerusform>
+            <numerusform>%1 (نجح هنا مرة: %n)</numerusform>
+            <numerusform>%1 (نجح هنا مرتين: %n)</numerusform>
+            <numerusform>%1 (نجح هنا %n مرات)</numerusform>
+            <numerusform>%1 (نجح هنا %n مرة)</numerusform>
+            <numerusform>%1 (نجح هنا %n مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا زر</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>ما قد تراه، ومعناه:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ يوجد هنا هاتف في وضع التفليش.</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ نجح الأمر مع %1. سيُحفظ ذلك للهاتف التالي من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>أضغط على هذا الزر:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>ما يجب فعله خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>ما نراه الآن(&amp;S):</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>ما نراه الآن</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>ما ظهر واختفى على منافذ هذا الكمبيوتر، والأحدث أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>رسم لهاتف مع كابله؛ دون ضغط أي زر.</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>رسم لهاتف مع كابله؛ والمحدد عليه: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>أي هاتف هو؟</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>عند تحميل فيرموير تُملأ هذه الحقول مسبقًا؛ وإلا فستجدها مكتوبة على المعالج أو في مواصفات الهاتف.</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>شركة المعالج(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>شركة المعالج</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>المعالج(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>لا يرسل هذا الدليل شيئًا إلى الهاتف: هو يراقب المنافذ فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>اختر أمرًا، ثم اضغط مفتاحه الجديد.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>اضغط المفتاح الجديد للأمر «%1».</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>المفتاح Escape يغلق ما هو مفتوح فقط: لا يبدأ مهمة ولا يوقفها أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>المفتاح %1 وحده لازم للكتابة والتنقل. اضغط معه Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>المفتاح Alt مع حرف يقود إلى القوائم والحقول. اضغط معه Ctrl أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>المفتاح Ctrl مع رقم يقود إلى أجزاء النافذة.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>لدى «%1» هذا المفتاح بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>المفتاح %1 يخص «%2». إذا تابعت فسيُسحب منه.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>المفتاح %1 متاح.</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>كل أمر مع مفاتيحه. يسري التغيير فورًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>بحث(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>أمر أو مفتاح أو قائمة</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>اضغط Return لإعطاء الأمر مفتاحًا آخر</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>مفتاح جديد(&amp;K):</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>اضغط تركيبة المفاتيح؛ ومفتاح Tab ينقلك إلى التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>استخدام هذا المفتاح(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>يصبح للأمر هذا المفتاح وحده</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>إضافة هذا المفتاح(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>يصبح للأمر هذا المفتاح إلى جانب مفاتيحه الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>بلا مفتاح(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>يسحب كل المفاتيح من الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إعادة الضبط(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>يعيد إلى الأمر مفاتيحه الأصلية</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>إعادة ضبط الكل(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>يعيد إلى كل الأوامر مفاتيحها الأصلية</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>أي زر أضغط؟</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>لغة النافذة(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>تتغير فورًا. ويبقى السجل بالإنجليزية ليتمكن الناس من مساعدة بعضهم.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>اختيار الفيرموير</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>كل ملفات الفيرموير (*.pac *scatter*.txt *.xml *.zip);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ لا يمكن استخدام هذا الفيرموير: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ تُستخدم لودرات %1 %2؛ ولا شيء غيرها منه.</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>بدونه تُجرَّب اللودرات التي يعرفها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>لودرات هذا الطراز</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>للتخاطب مع الهاتف تلزم لودراته؛ وهي موجودة في أي فيرموير أصلي للطراز نفسه.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>الفيرموير الذي يعيرها(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>مسار الفيرموير الذي يعير لودراته</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>اكتب مسارًا واضغط Return، أو اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>اختيار ملف(&amp;I)…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9509,6 +12368,21 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>ملفات اللودر</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>املأ فقط ما جاء مع الفيرموير؛ معظم الهواتف لا تحتاج إلى شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>تؤخذ قيم الحقول الفارغة من الفيرموير أو من مجلد اللودرات المعروفة.</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LogModel</name>
     <message>
         <source>Detail</source>
@@ -9555,7 +12429,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>بحث(&amp;R):</translation>
+        <translation>بحث(&amp;S):</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -9574,16 +12448,8 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>إبقاء أحدث سطر ظاهرًا</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>نسخ(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>نسخ الأسطر المختارة، أو الكل</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>فتح المجلد(&amp;E)</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9596,6 +12462,48 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>What happened, newest line last</source>
         <translation>ما حدث، والسطر الأحدث في الآخر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>مفتاح Return للتطابق التالي، وShift+Return للسابق</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>التطابقات</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>التطابق السابق (Shift+Return في حقل البحث)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>التطابق السابق</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>التطابق التالي (Return في حقل البحث)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -9625,14 +12533,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>تحميل حزمة</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>كل أنواع الفيرموير (*.pac *scatter*.txt *.xml *.zip);;الحزم (*.pac);;ملفات السكاتر (*.txt *.xml);;الأرشيفات (*.zip);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Load Unpacked Folder</source>
-        <translation>تحميل مجلد مفكوك</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>%1 مع كل هاتف يُوصل (F9)</translation>
     </message>
@@ -9655,18 +12555,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>يوجد تفليش جارٍ. أوقفه قبل تحميل حزمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>أفلت ملفًا واحدًا أو مجلدًا واحدًا في كل مرة.</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>اترك زر الفأرة لتحميل %1. لا يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>&amp;Load Packet…</source>
@@ -9805,14 +12693,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>ليس الآن(&amp;O)</translation>
     </message>
     <message>
-        <source>Which key?</source>
-        <translation>أي زر؟</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>لم يُحمَّل شيء بعد</translation>
-    </message>
-    <message>
         <source>Plug In a Virtual %1 (%2)</source>
         <translation>وصل %1 افتراضي (%2)</translation>
     </message>
@@ -9836,20 +12716,477 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Shows addresses, regions and single operations</source>
         <translation>يعرض العناوين والمناطق والعمليات المفردة</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>يُكتب %1 بدلًا من صورة الفيرموير.</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>لا يوجد في هذا الفيرموير قسم باسم %1. أفلته على الصف المقصود.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>فتح المسار الملصق(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>يفتح الملف أو المجلد الذي نُسخ مساره</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>البحث في الأقسام(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>تسجيل الاتصال(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>يحفظ كل بايت بين الكمبيوتر والهاتف في المهام التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإعدادات(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>مثل سطح المكتب(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>تباين عالٍ، فاتحة(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>تباين عالٍ، داكنة(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>المهمة في %1. شغّلها بالأمر: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>لا يمكن استخدام ملف المهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>دليل هذه الصفحة(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>محتويات دليل الاستخدام(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>فتح مهمة(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>يضبط الفيرموير والصفحة كما يحدد ملف المهمة؛ ولا يُبدأ شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>تصدير مهمة(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>يكتب ما ستفعله الصفحة الأمامية في ملف لسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>فتح مهمة</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>المهام (*.%1);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>ليس في هذه الصفحة مهمة يمكن حفظها في ملف.</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>تصدير مهمة</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>المهام (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>ضُبطت المهمة. لم يبدأ شيء بعد: راجعها ثم اضغط «%1».</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>مقفل على المشغّل</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>اطلب ذلك ممن لديه رمز PIN.</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>خطوات موجّهة(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>ابدأ من هنا</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>العمل مع الهواتف</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>المشكلات وحلولها</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>أرقام الأخطاء</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على صفحات (%n)</numerusform>
+            <numerusform>عُثر على صفحة واحدة (%n)</numerusform>
+            <numerusform>عُثر على صفحتين (%n)</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>دليل Flashwright</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – دليل Flashwright</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>المستندات (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>الصفحة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>نص بالحجم المعتاد في كل مكان</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>حفظ هذه الصفحة لطباعتها أو مشاركتها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>البحث في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>إغلاق الدليل</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>شريط أدوات الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>بحث(&amp;S):</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>كلمة، أو رقم خطأ مثل 4032</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>الصفحات المعثور عليها</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>صفحة من الدليل؛ ينتقل Tab من رابط إلى رابط</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>مفتاح خريطة الفلاش</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>أفلت لاختيار هذا الملف للكتابة. لا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>أفلت لمقارنة الهاتف بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>الصور (*.img *.bin);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>حسب النطاق والعنوان</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>لم يجد اللودر عيبًا في الذاكرة. وكلامه بنصه في السجل.</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>قورن %1: في الهاتف هذا الملف نفسه تمامًا.</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>كُتب %1؛ وقُرئ %2 من جديد وهو مطابق.</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>حجم الملف: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>الملف كبير جدًا: يشغل %1، وفي %2 مساحة %3.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>اختر الملف المطلوب كتابته.</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>اختر الملف المطلوب المقارنة به.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>الملف %1 غير صالح للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>اكتب «%1» أولًا: الملف الخطأ هنا يعطّل الهاتف تمامًا.</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>لودرات هواتف Unisoc لا توفر اختبارًا للذاكرة.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>اختبار الذاكرة</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>يختبر لودر الهاتف ذاكرة RAM فيه ويذكر ما وجده؛ ويعرضه السجل كلمة بكلمة. لا يتغير شيء على الهاتف. واللودرات التي بلا اختبار تذكر ذلك.</translation>
+        <source>Write Memory</source>
+        <translation>كتابة الذاكرة</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>الذاكرة</translation>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>إعادة التقسيم</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>إطفاء</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>يختبر اللودر ذاكرة RAM في الهاتف ويذكر ما وجده؛ ويعرضه السجل حرفيًا. لودرات MediaTek الأحدث تجري اختبار قلب البتات، والأقدم ما توفره فقط؛ ولودرات Unisoc بلا اختبار. لا يتغير شيء في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>يكتب ملفًا واحدًا على قسم أو عنوان واحد. هذا يغيّر الهاتف: ويضيع ما كان هناك. ترى الخطة أولًا، وتُحفظ الهوية والمعايرة قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>يقرأ موضعًا واحدًا ويقارنه بملف بايتًا ببايت. لا يتغير شيء في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>يعطي الهاتف جدول أقسام الفيرموير المحمَّل. هذا يغيّر الهاتف: ويضيع ما في الأقسام التي يتغير مكانها. ترى الخطة أولًا.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>يشغّل اللودر ثم يدع الهاتف يُقلع من جديد. لا يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>يشغّل اللودر ثم يطفئ الهاتف. لا يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>الذاكرة والعمليات المنفردة</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>للخبراء. «كتابة الذاكرة» و«إعادة التقسيم» وحدهما تغيّران الهاتف.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>العملية(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>اختبار الذاكرة</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>التحقق من موضع بملف</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>إعادة تشغيل الهاتف</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>إطفاء الهاتف</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>الملف(&amp;I):</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>الموضع(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>قسم، أو حسب النطاق والعنوان</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>السماح بالكتابة فوق هذه الهوية أو المعايرة؛ وتُحفظ نسخة أولًا(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>هذا ما يُقلع به الهاتف؛ وبملف خطأ لن يعمل. اكتب «%1» للسماح بذلك(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>كلمة السماح</translation>
     </message>
 </context>
 <context>
@@ -9864,18 +13201,282 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>الهواتف(&amp;N)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ لا يذكر هذا الفيرموير معالجًا معروفًا هنا. يُسأل الهاتف قبل كتابة أي شيء.</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ ثبتت الكتابة على هاتف حقيقي بهذا المعالج (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ ثبتت الكتابة بتسجيلات هواتف حقيقية بهذا المعالج.</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>جُرّبت الكتابة على هواتف افتراضية بهذا المعالج، ولم تُجرَّب بعد على هاتف حقيقي.</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ لم تُجرَّب الكتابة بعد مع هذا المعالج. خذ نسخة احتياطية أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا عناصر (%n)</numerusform>
+            <numerusform>عنصر واحد (%n)</numerusform>
+            <numerusform>عنصران (%n)</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>التفاصيل(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>يُظهر الملف وصيغته ومجموع تحققه</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>الصيغة:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>حساب(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>يقرأ الملف كله لحساب SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>ملف آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>صور (*.img *.bin *.mbn *.ext4);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>غير موجود في الدليل</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>تحتفظ الشركة المصنّعة لهذا الهاتف بشيء خاص بها هنا. اتركه كما هو ما لم يكتبه الفيرموير.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>ما تفعله هذه المهمة به</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>هل يمكن الاستغناء عنه؟</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>إذا فُقد أو كان خطأً</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>الحجم والموضع</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>استبدال الملف(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>يكتب على هذا القسم ملفًا من اختيارك بدلًا من ملف الفيرموير</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>الرجوع إلى الخريطة(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>يُظهر وحدة التخزين كلها من جديد (Esc)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>عن هذا القسم</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>عنوان البداية</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>الهواتف</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>صف لكل هاتف، مع خطوته وحالته وتقدمه</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>لا يوجد هاتف بعد. تظهر هنا بطاقة لكل منفذ بمجرد أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>بطاقة لكل منفذ، فيها حالته وخطوته وتقدّمه</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>المهمة كلها</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>المهمة كلها على %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>إيقاف %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>تفاصيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>فحص الهاتف</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>نُسخ، مع الهوية كاملةً.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>ينظر في الهاتف ويذكر ما هو وكيف حاله. لا يُكتب عليه شيء.</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>اضغط «فحص الهاتف»، ثم صِل الهاتف مطفأً كما في التفليش.
+
+ومع تحميل الفيرموير الخاص به يذكر الهاتف أكثر ما يمكن: التخزين والأقسام وهل الفيرموير مناسب.</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>ما يذكره(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>هل الفيرموير مناسب؟(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>الأقسام(&amp;N)</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>عن الهاتف</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>ما يذكره الهاتف</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>هل الفيرموير مناسب؟</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>أقسام الهاتف</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>إظهار الهوية(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>يُظهر هوية هذا الجهاز كاملةً؛ وقد يسيء الآخرون استخدامها</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>نسخ كنص(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>يضع هذا كله في الحافظة، والهوية كما هي معروضة</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +13504,397 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Description</source>
         <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>عرض المشغّل</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>مغادرة عرض المشغّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>اختر رمز PIN من أي عدد من الأرقام (%n). لن يعمل سوى البدء والإيقاف حتى يُكتب من جديد.</numerusform>
+            <numerusform>اختر رمز PIN من رقم واحد (%n) على الأقل. لن يعمل سوى البدء والإيقاف حتى يُكتب من جديد.</numerusform>
+            <numerusform>اختر رمز PIN من رقمين (%n) على الأقل. لن يعمل سوى البدء والإيقاف حتى يُكتب من جديد.</numerusform>
+            <numerusform>اختر رمز PIN من %n أرقام على الأقل. لن يعمل سوى البدء والإيقاف حتى يُكتب من جديد.</numerusform>
+            <numerusform>اختر رمز PIN من %n رقمًا على الأقل. لن يعمل سوى البدء والإيقاف حتى يُكتب من جديد.</numerusform>
+            <numerusform>اختر رمز PIN من %n رقم على الأقل. لن يعمل سوى البدء والإيقاف حتى يُكتب من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>اكتب رمز PIN لتغيير المهمة أو الإعدادات.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>قفل(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>فتح القفل(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>رمز PIN‏(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>مرة أخرى(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الرمزان غير متطابقين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>استخدم أي عدد من الأرقام (%n).</numerusform>
+            <numerusform>استخدم رقمًا واحدًا (%n) على الأقل.</numerusform>
+            <numerusform>استخدم رقمين (%n) على الأقل.</numerusform>
+            <numerusform>استخدم %n أرقام على الأقل.</numerusform>
+            <numerusform>استخدم %n رقمًا على الأقل.</numerusform>
+            <numerusform>استخدم %n رقم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>رمز PIN غير صحيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>عدد كبير من رموز PIN الخاطئة. حاول مجددًا الآن (%n ث).</numerusform>
+            <numerusform>عدد كبير من رموز PIN الخاطئة. حاول مجددًا بعد ثانية واحدة (%n).</numerusform>
+            <numerusform>عدد كبير من رموز PIN الخاطئة. حاول مجددًا بعد ثانيتين (%n).</numerusform>
+            <numerusform>عدد كبير من رموز PIN الخاطئة. حاول مجددًا بعد %n ثوانٍ.</numerusform>
+            <numerusform>عدد كبير من رموز PIN الخاطئة. حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من رموز PIN الخاطئة. حاول مجددًا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>اكتب عنوان البداية، مثل 0x8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>القيمة «%1» ليست رقمًا سداسي عشري.</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>يجب أن يبدأ عند أحد مضاعفات 0x200 ‏(512 بايت).</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>اكتب عدد البايتات، مثل 0x100000 أو 1M.</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>لا توجد وحدة تخزين تصل إلى هذا الحد.</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>يجب أن يكون الطول أحد مضاعفات 0x200 ‏(512 بايت).</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>النطاق(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>عنوان البداية [HEX](&amp;S):</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>الطول [HEX](&amp;T):</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>عنوان البداية [HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>الطول [HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>جارٍ إعداد الخطة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>لا تُكتب أي منطقة (%n)، والمجموع %1.</numerusform>
+            <numerusform>تُكتب منطقة واحدة (%n)، والمجموع %1.</numerusform>
+            <numerusform>تُكتب منطقتان (%n)، والمجموع %1.</numerusform>
+            <numerusform>تُكتب %n مناطق، والمجموع %1.</numerusform>
+            <numerusform>تُكتب %n منطقة، والمجموع %1.</numerusform>
+            <numerusform>تُكتب %n منطقة، والمجموع %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>لا تُمحى أي منطقة (%n).</numerusform>
+            <numerusform>تُمحى منطقة واحدة (%n).</numerusform>
+            <numerusform>تُمحى منطقتان (%n).</numerusform>
+            <numerusform>تُمحى %n مناطق.</numerusform>
+            <numerusform>تُمحى %n منطقة.</numerusform>
+            <numerusform>تُمحى %n منطقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>يأخذ الهاتف جدول أقسام جديدًا إذا كان جدوله مختلفًا. %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>تبقى الصور الشخصية والرسائل والتطبيقات على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>تُمحى الصور الشخصية والرسائل والتطبيقات من الهاتف!</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>لكل هاتف، كما استغرقت المهام السابقة مع هذا المعالج</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>لكل هاتف، على منفذ USB عادي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>لا تُنسخ أي منطقة (%n) من المعايرة والهوية.</numerusform>
+            <numerusform>تُنسخ منطقة واحدة (%n) من المعايرة والهوية إلى هذا الكمبيوتر أولًا، وتبقى محفوظة.</numerusform>
+            <numerusform>تُنسخ منطقتان (%n) من المعايرة والهوية إلى هذا الكمبيوتر أولًا، وتبقيان محفوظتين.</numerusform>
+            <numerusform>تُنسخ %n مناطق من المعايرة والهوية إلى هذا الكمبيوتر أولًا، وتبقى محفوظة.</numerusform>
+            <numerusform>تُنسخ %n منطقة من المعايرة والهوية إلى هذا الكمبيوتر أولًا، وتبقى محفوظة.</numerusform>
+            <numerusform>تُنسخ %n منطقة من المعايرة والهوية إلى هذا الكمبيوتر أولًا، وتبقى محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>لا تبقى أي منطقة (%n) من المعايرة والهوية.</numerusform>
+            <numerusform>تبقى منطقة واحدة (%n) من المعايرة والهوية كما هي.</numerusform>
+            <numerusform>تبقى منطقتان (%n) من المعايرة والهوية كما هما.</numerusform>
+            <numerusform>تبقى %n مناطق من المعايرة والهوية كما هي.</numerusform>
+            <numerusform>تبقى %n منطقة من المعايرة والهوية كما هي.</numerusform>
+            <numerusform>تبقى %n منطقة من المعايرة والهوية كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>ما يفعله البدء بكل هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>يُنسخ إلى هذا الكمبيوتر أولًا (%n)</numerusform>
+            <numerusform>يُنسخ إلى هذا الكمبيوتر أولًا (%n)</numerusform>
+            <numerusform>يُنسخ إلى هذا الكمبيوتر أولًا (%n)</numerusform>
+            <numerusform>يُنسخ إلى هذا الكمبيوتر أولًا (%n)</numerusform>
+            <numerusform>يُنسخ إلى هذا الكمبيوتر أولًا (%n)</numerusform>
+            <numerusform>يُنسخ إلى هذا الكمبيوتر أولًا (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>يُمحى (%n)</numerusform>
+            <numerusform>يُمحى (%n)</numerusform>
+            <numerusform>يُمحى (%n)</numerusform>
+            <numerusform>يُمحى (%n)</numerusform>
+            <numerusform>يُمحى (%n)</numerusform>
+            <numerusform>يُمحى (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>يُكتب (%n، %1)</numerusform>
+            <numerusform>يُكتب (%n، %1)</numerusform>
+            <numerusform>يُكتب (%n، %1)</numerusform>
+            <numerusform>يُكتب (%n، %1)</numerusform>
+            <numerusform>يُكتب (%n، %1)</numerusform>
+            <numerusform>يُكتب (%n، %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>يُقرأ من الهاتف (%n)</numerusform>
+            <numerusform>يُقرأ من الهاتف (%n)</numerusform>
+            <numerusform>يُقرأ من الهاتف (%n)</numerusform>
+            <numerusform>يُقرأ من الهاتف (%n)</numerusform>
+            <numerusform>يُقرأ من الهاتف (%n)</numerusform>
+            <numerusform>يُقرأ من الهاتف (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>بالكامل</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>هوية هذا الهاتف ومعايرته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>يبقى كما هو (%n)</numerusform>
+            <numerusform>يبقى كما هو (%n)</numerusform>
+            <numerusform>يبقى كما هو (%n)</numerusform>
+            <numerusform>يبقى كما هو (%n)</numerusform>
+            <numerusform>يبقى كما هو (%n)</numerusform>
+            <numerusform>يبقى كما هو (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>كل ما تكتبه المهمة وتمحوه وتقرؤه وتبقيه</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>ترك الهواتف على المنافذ الأخرى وشأنها(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>أسماء المنافذ</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>أعطِ كل منفذ الاسم المكتوب على طاولة عملك. يظهر المنفذ هنا بعد وصل هاتف به؛ والاسم الفارغ يحذفه.</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>المنافذ وأسماؤها</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>موافق(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>%1 افتراضي (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ هاتف التدريب موصول، وجرى فحص الفيرموير الخاص به.</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>جارٍ تجهيز هاتف التدريب…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>جرّب بهاتف تدريب</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>يتصرف كهاتف حقيقي، ولا يُمس شيء على هذا الكمبيوتر ولا على هاتف حقيقي.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>هاتف التدريب(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>هاتف التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>أُعيدت النسخة الاحتياطية إلى الهاتف</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>إعادة نسختي الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>أنت وحدك ترى هذا؛ وكل ما عداه يُقاس.</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +13927,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>File</source>
         <translation>الملف</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>قراءة؟</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9945,10 +13949,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Read Back</source>
         <translation>قراءة من الهاتف</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>حدّد ما تريد نسخه من الهاتف إلى هذا الكمبيوتر. لا يتغير شيء على الهاتف.</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9971,14 +13971,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>إزالة(&amp;M)</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>يزيل الموضع المختار (Delete)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>تحديد الكل(&amp;C)</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>حفظ في(&amp;I):</translation>
     </message>
@@ -9993,6 +13985,142 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Folder for the files</source>
         <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>قُرئ الهاتف. تُحسب الآن قيمة hash لكل ملف وتُدرج؛ ويمكن فصل الهاتف.</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>أفلت للحفظ في هذا المجلد. لا يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>حدّد صفًا واحدًا على الأقل من الجدول.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>صفان محددان سيُكتبان في الملف نفسه %1. ألغِ تحديد أحدهما.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>اختر مجلد الحفظ.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>لا توجد مساحة كافية في المجلد. اختر غيره أو أفرغ مساحة.</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>سيُقرأ %1 على الأقل، مع ما تشغله بيانات المالك على الهاتف؛ والمساحة الحرة في المجلد %2.</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>سيُقرأ نحو %1؛ والمساحة الحرة في المجلد %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي ملف (%n) إلى %1.</numerusform>
+            <numerusform>قُرئ ملف واحد (%n) وهو في %1.</numerusform>
+            <numerusform>قُرئ ملفان (%n) وهما في %1.</numerusform>
+            <numerusform>قُرئت %n ملفات وهي في %1.</numerusform>
+            <numerusform>قُرئ %n ملفًا وهي في %1.</numerusform>
+            <numerusform>قُرئ %n ملف وهي في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>النسخة الاحتياطية سليمة ومتحقق منها: لا ملفات (%n)، %1، قُرئت مرتين بالنتيجة نفسها. وهي في %2، ونسخة ثانية في «البيانات المحفوظة».</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة ومتحقق منها: ملف واحد (%n)، %1، قُرئت مرتين بالنتيجة نفسها. وهي في %2، ونسخة ثانية في «البيانات المحفوظة».</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة ومتحقق منها: ملفان (%n)، %1، قُرئت مرتين بالنتيجة نفسها. وهي في %2، ونسخة ثانية في «البيانات المحفوظة».</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة ومتحقق منها: %n ملفات، %1، قُرئت مرتين بالنتيجة نفسها. وهي في %2، ونسخة ثانية في «البيانات المحفوظة».</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة ومتحقق منها: %n ملفًا، %1، قُرئت مرتين بالنتيجة نفسها. وهي في %2، ونسخة ثانية في «البيانات المحفوظة».</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة ومتحقق منها: %n ملف، %1، قُرئت مرتين بالنتيجة نفسها. وهي في %2، ونسخة ثانية في «البيانات المحفوظة».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>النسخة الاحتياطية سليمة: لا ملفات (%n)، %1، ولكل ملف مجموع تحقق في manifest.json لإثبات سلامتها قبل إعادتها. وهي في %2.</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة: ملف واحد (%n)، %1، مع مجموع تحققه في manifest.json لإثبات سلامتها قبل إعادتها. وهي في %2.</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة: ملفان (%n)، %1، ولكل ملف مجموع تحقق في manifest.json لإثبات سلامتها قبل إعادتها. وهي في %2.</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة: %n ملفات، %1، ولكل ملف مجموع تحقق في manifest.json لإثبات سلامتها قبل إعادتها. وهي في %2.</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة: %n ملفًا، %1، ولكل ملف مجموع تحقق في manifest.json لإثبات سلامتها قبل إعادتها. وهي في %2.</numerusform>
+            <numerusform>النسخة الاحتياطية سليمة: %n ملف، %1، ولكل ملف مجموع تحقق في manifest.json لإثبات سلامتها قبل إعادتها. وهي في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>القراءة والنسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>ينسخ الهاتف أو أجزاء منه إلى هذا الكمبيوتر. لا يتغير شيء في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>نسخ ما يخص هذا الهاتف احتياطيًا (الهوية والمعايرة)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>رقم IMEI ومعايرة الراديو وما شابه، مما لا يستعيده أي فيرموير. صغيرة وسريعة. تُقرأ مرتين وتُقارن؛ وتذهب نسخة ثانية إلى «البيانات المحفوظة».</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>نسخ كل شيء احتياطيًا(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>كل قسم، بما في ذلك بيانات المالك، مع قائمة بمجاميع التحقق. يمكن إعادتها لاحقًا. قد يستغرق ذلك ساعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>اختيار الأقسام(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>الصفوف التي تحددها فقط، ملف لكل منها.</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>يزيل الموضع المختار المحدد بعنوان (Delete)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>تحديد الكل(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>يحدد كل الصفوف أو يلغي تحديدها</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>الأرقام(&amp;U):</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>سداسي عشري</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>عشري</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>كيف تُعرض العناوين والأطوال وتُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>النطاق</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +14151,223 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>استعادة الفيرموير الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>نجح الأمر</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>تمت المهمة، وقيدها في المحفوظات.</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>لن يُقلع الهاتف الآن؛ هو ينتظر في وضع التفليش، وتفليش كامل يعيده إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>أُنجز جزء من العمل؛ أعده.</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>لم يتغير شيء في الهاتف.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>لم ينجح الأمر</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>نفّذ أول ما هو مذكور أدناه، ثم اضغط «السابق» لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>أُوقف عند: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>لن يُقلع الهاتف قبل أن ينتهي تفليش: اضغط «السابق» وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>أُنجز جزء من العمل: اضغط «السابق» وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>أُوقفت المهمة عند نقطة آمنة كما أردت.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>انتهت المهمة.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>نتيجة آخر مهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>فتح المجلد(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>جارٍ الإيقاف عند نقطة الأمان التالية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ لا تفصل الهاتف الآن.</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>يجب أن يبقى الكابل موصولًا؛ ولا شيء نصف مكتوب في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1، %2% من الكل</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>يجري العمل على الهاتف</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>اترك الكابل موصولًا حتى ينتهي العمل.</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>المهمة كلها:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>المهمة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>خطر</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>يُمحى كل شيء على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>ترقية الفيرموير(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>تهيئة الكل + تفليش(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>تفليش فقط(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>يجدّد النظام كله، وجدول أقسامه إن تغيّر. تُحفظ المعايرة والهوية أولًا وتبقيان. قد تُمحى الصور الشخصية والرسائل والتطبيقات.</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>يمحو كل شيء أولًا: تضيع الصور الشخصية والرسائل والتطبيقات نهائيًا. تُحفظ المعايرة والهوية قبل ذلك وتُعادان. تكتب كلمة للتأكيد.</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>يكتب المحدد فقط؛ ويبقى كل ما عداه في الهاتف كما هو. يبقى جدول الأقسام.</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>قد يمحو بياناتك</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>يمحو كل شيء</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>يُبقي كل ما عداه</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>مدى ما يشمله التفليش</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>ما مقدار العمل المطلوب؟</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>عند الشك خذ الأول: فهو الأقل تغييرًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>تفليش فقط(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>ترقية الفيرموير(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>تهيئة الكل + تفليش(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>يكتب نظام الشركة المصنّعة؛ وقد تبقى الصور الشخصية والتطبيقات إذا لم يأتِ الفيرموير ببديل عنها.</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>يمحو ما يكتبه ويأخذ جدول أقسام جديدًا إن وُجد في الفيرموير؛ وقد تضيع الصور الشخصية والتطبيقات.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ يمحو كل شيء أولًا، بما فيه الصور الشخصية والتطبيقات. تُحفظ الهوية والمعايرة وتُعادان.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>تُنسخ هوية الهاتف ومعايرته دائمًا أولًا. أما الصور الشخصية والتطبيقات فلا.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>نسخ احتياطي كامل أولًا(&amp;F)…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10038,19 +14383,181 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>اختر بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>هناك مهمة قيد التشغيل. اضغط «إيقاف» (F10) قبل أن تغيّر شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>لا يزال الفيرموير قيد الفحص.</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>حمّل فيرموير الهاتف أولًا: فهو يأتي باللودر الذي يخاطب الهاتف.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>تغيّر الفيرموير على القرص منذ فحصه. حمّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>كل شيء جاهز. يبدأ «%1» مع الهاتف الموصول (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>استعادة الحالة الأخيرة عند البدء(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>يعود حجم النافذة وأجزاؤها والصفحة الأمامية وآخر فيرموير محمَّل. لا تبدأ أي مهمة من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>البدء والإنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>وضع المحطة(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>يبدأ مع كل هاتف يوصَل، واحدًا تلو الآخر، دون سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>أسماء المنافذ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>تصفير العدّادات(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>عرض المشغّل(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>لا يعمل سوى البدء والإيقاف حتى يُكتب رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>هاتف ينتظر إجابتك</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>تم بنجاح: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>الأصوات(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>صوت عند نجاح هاتف، وآخر عند فشله.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>إشعارات سطح المكتب(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>تُعلمك بانتهاء مهمة أثناء وجود نافذة أخرى في المقدمة. وقد يكتمها سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>نجح %n</numerusform>
+            <numerusform>نجح %n</numerusform>
+            <numerusform>نجح %n</numerusform>
+            <numerusform>نجح %n</numerusform>
+            <numerusform>نجح %n</numerusform>
+            <numerusform>نجح %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>أُوقف %n</numerusform>
+            <numerusform>أُوقف %n</numerusform>
+            <numerusform>أُوقف %n</numerusform>
+            <numerusform>أُوقف %n</numerusform>
+            <numerusform>أُوقف %n</numerusform>
+            <numerusform>أُوقف %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>تصفير</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>تصفير عدّادات اليوم</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>اليوم: %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>افصل الهاتف. سيُعاد تشغيله تلقائيًا؛ وقد يستغرق الإقلاع الأول حتى عشر دقائق.</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>افصل الهاتف وشغّله. قد يستغرق الإقلاع الأول حتى عشر دقائق.</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>ما زال الهاتف في وضع التفليش. افصله واضغط مطولًا على زر التشغيل لتشغيله.</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>كُتب: %1 خلال %2</translation>
@@ -10094,21 +14601,232 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Close</source>
         <translation>إغلاق(&amp;C)</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>افصل الهاتف. سيعيد التشغيل بنفسه؛ وإذا بقيت شاشته مظلمة فاضغط زر التشغيل 10 ث. الإقلاع الأول يستغرق دقائق.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>افصل الهاتف واضغط زر التشغيل 10 ث لتشغيله. الإقلاع الأول يستغرق دقائق.</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>لا يزال الهاتف في وضع التفليش. افصله واضغط زر التشغيل 10 ث؛ الإقلاع الأول يستغرق دقائق.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>بدء القراءة(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>بدء(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>لا يمكن تنفيذ ذلك: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ يُقرأ الهاتف فقط: لا يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ تُمحى الصور الشخصية والرسائل والتطبيقات على الهاتف ولا يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ الصور الشخصية والرسائل والتطبيقات على الهاتف تبقى.</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>المجموع: %1، نحو %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>المجموع: %1.</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>يُعرف مقدار العمل بعد أن يرد الهاتف.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>لا يمكن التراجع عن هذا. اكتب «%1» للمتابعة:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>كلمة التأكيد</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>هذا ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>لم يُمس شيء بعد. تبدأ المهمة عندما تضغط الزر أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>مجلد التسجيلات</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>تعذرت إزالة سجلات المهام القديمة: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>لم يكن هناك شيء لإزالته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>لم يُزل أي ملف قديم (%n)، والمساحة المحررة %1.</numerusform>
+            <numerusform>أُزيل ملف قديم واحد (%n)، والمساحة المحررة %1.</numerusform>
+            <numerusform>أُزيل ملفان قديمان (%n)، والمساحة المحررة %1.</numerusform>
+            <numerusform>أُزيلت %n ملفات قديمة، والمساحة المحررة %1.</numerusform>
+            <numerusform>أُزيل %n ملفًا قديمًا، والمساحة المحررة %1.</numerusform>
+            <numerusform>أُزيل %n ملف قديم، والمساحة المحررة %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>لم يبقَ أي ملف قديم (%n) لمهام فشلت أو يمكن متابعتها.</numerusform>
+            <numerusform>بقي ملف قديم واحد (%n): يخص مهام فشلت أو يمكن متابعتها.</numerusform>
+            <numerusform>بقي ملفان قديمان (%n): يخصان مهام فشلت أو يمكن متابعتها.</numerusform>
+            <numerusform>بقيت %n ملفات قديمة: تخص مهام فشلت أو يمكن متابعتها.</numerusform>
+            <numerusform>بقي %n ملفًا قديمًا: تخص مهام فشلت أو يمكن متابعتها.</numerusform>
+            <numerusform>بقي %n ملف قديم: تخص مهام فشلت أو يمكن متابعتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>تسجيل الاتصال في المهام التالية(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>يذهب كل بايت بين الكمبيوتر والهاتف إلى ملف يمكن تشغيله من جديد. وقد يحوي معرّفات الهاتف.</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>وجهة التسجيلات:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>مجلد آخر(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>اختيار مجلد التسجيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>المجلد المعتاد(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>وضع التسجيلات من جديد بجانب سجلات المهام</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>إظهار مجلد التسجيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>الاحتفاظ بالسجلات والتسجيلات(&amp;K):</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>شهر واحد</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>يُزال الأقدم عند البدء. أما ما يخص مهام فشلت أو يمكن متابعتها فيبقى دائمًا، وكذلك المحفوظات.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>فتح مجلد السجلات(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>إظهار سجلات كل المهام</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>هاتفي لا يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>هل هو الهاتف نفسه؟</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>النسخة الاحتياطية تحوي هوية هاتف واحد فقط.</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>الهاتف الذي قُرئت منه النسخة الاحتياطية(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>يُسأل الهاتف عن هويته قبل كتابة أي شيء؛ ويُرفض غيره.</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>هاتف آخر، كهاتف بلوحة جديدة مثلًا(&amp;A)</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ سيكون لهاتفين عندئذ IMEI واحد، وهذا مخالف للقانون في كثير من البلدان، وقد يسوء عمل الراديو.</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>محفوظة</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>كانت فارغة</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>لا وجود لها في هذا الهاتف</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>البيانات المحفوظة</translation>
@@ -10187,22 +14905,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>قبل كتابة أي شيء تُقرأ هوية الهاتف ومعايرته (IMEI ومعايرة الراديو) مرتين وتُقارَنان وتُحفظان هنا.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تاريخ الحفظ</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>المعالج</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>الفيرموير</translation>
     </message>
@@ -10213,10 +14915,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copies</source>
         <translation>النسخ</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>صف لكل مهمة حفظت الهوية والمعايرة</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10239,20 +14937,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>مناطق النسخة المختارة</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>إعادة إلى الهاتف(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>يكتب هذه المناطق على الهاتف الذي قُرئت منه؛ وترى الخطة أولًا</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>فحص(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>يقارن كل ملف بقيمة hash المأخوذة يوم قراءته</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10277,6 +14967,124 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Reads the list anew</source>
         <translation>يقرأ القائمة من جديد</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>النسخ: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>نسخة احتياطية يدوية</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ سليمة</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ تالفة</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>البيانات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>قبل كتابة أي شيء تُقرأ هوية الهاتف ومعايرته (IMEI ومعايرة الراديو) مرتين وتُقارن وتُحفظ هنا. لا شيء هنا يغيّر الهاتف سوى «إعادة إلى الهاتف»، وهو يعرض خطته أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>لا شيء محفوظ بعد.
+
+الهوية والمعايرة تخصان هاتفًا واحدًا: ولا يستعيدهما أي فيرموير. أول تفليش للهاتف ينشئ نسخة تلقائيًا؛ ويمكنك أيضًا أخذ نسخة الآن دون تغيير الهاتف.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>نسخ هاتف احتياطيًا(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>يفتح الصفحة التي تقرأ الهاتف</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>الهاتف والتاريخ</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>صف لكل هاتف وتحته نسخه؛ وEnter يفحصها</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>إعادة إلى الهاتف(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>يقارن كل ملف بقيمة hash من يوم قراءته؛ وعند اختيار هاتف تُقارن كل نسخه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر (%n)</numerusform>
+            <numerusform>وواحد آخر (%n)</numerusform>
+            <numerusform>واثنان آخران (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>يقودك كل دليل خطوة بخطوة ويعرض ما سيفعله قبل أن يفعله. والمفتاح Esc يغادره.</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>أعرف ما أريد(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>ينتقل مباشرة إلى الصفحة التي يُحمَّل فيها الفيرموير وتُفلَّش الهواتف.</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>إظهار هذه الصفحة عند بدء البرنامج(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>اضغط مطولًا على الزر، ثم صِل الكابل</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>حدّد أدناه الزر الذي تضغطه. وعندما يأتي هاتف يُحفظ الزر.</translation>
     </message>
 </context>
 </TS>

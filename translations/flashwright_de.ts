@@ -136,6 +136,18 @@
         <source>%1 Do not unplug the phone.</source>
         <translation>%1 Das Telefon nicht abziehen.</translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Eines fehlt noch</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>%1 hat sich geändert: neu laden</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>Was geprüft wurde, ist nicht mehr, was jetzt auf dem Datenträger liegt. Damit wird nichts gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1680,6 +1692,30 @@
         <source>--verify knows full, sampled and off, not %1.</source>
         <translation>--verify kennt full, sampled und off, nicht %1.</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1: alles ist in Ordnung (%2).</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>Der Auftrag ist für mehrere Plätze; sag mit --station NAME, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>Der Auftrag hat keinen Platz „%1“.</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job braucht eines von: run FILE, lint FILE, schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>Eine Auftragsdatei, wie das Fenster sie ausgibt, ausführen oder prüfen, oder zeigen, was darin stehen darf.</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>Mit run: der Platz der Auftragsdatei, dessen Anschluss gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1750,20 +1786,8 @@
         <translation>Der Download ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>Was &amp;nun zu tun ist, in dieser Reihenfolge:</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>Was nun zu tun ist</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>Schritte in der Reihenfolge zum Probieren</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>Die &amp;Belege zeigen</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1788,6 +1812,30 @@
     <message>
         <source>Seen by</source>
         <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>Jetzt ist das zu tun:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>&amp;Ihre Antwort macht die Ursache klarer:</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>Was nur Sie sehen können; damit wird die Ursache noch einmal gesucht</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>Wenn das &amp;nicht hilft:</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>Was &amp;wir gesehen haben</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2236,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>Alles außer dem, was das Telefon startet</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Antworten von Unisoc-Telefonen (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Antworten von Unisoc-Tastentelefonen (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>Nummern von ResearchDownload</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>Antworten des MediaTek-Boot-ROMs</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>Nummern von SP Flash Tool</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>Antworten von MediaTek-Ladern (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>Nummern, die Flash-Programme zeigen</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>Es geschieht bei: %1.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>Das Programm bietet es als Schaltfläche „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was Sie sehen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>Sein Name in Berichten und auf der Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>Was wir ablehnen und warum</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>Wie man um Hilfe bittet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2904,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Alle Firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>Pakete (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>Scatter-Dateien (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>Flash-XML (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Archive (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>Abbilder (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3088,14 +3246,16 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
-        <translation>Aufruf: flashwright [PAKET]
-        flashwright --practice [PROFIL]
+        <translation>Aufruf: flashwright [PACKET]
+       flashwright --practice [PROFILE]
 
-  PAKET               Firmware, die geladen wird: eine .pac-Datei, ein Archiv damit oder ihr entpackter Ordner
-  --practice PROFIL   ein virtuelles Telefon anstecken und seine Übungsfirmware laden
+  PACKET              zu ladende Firmware: eine .pac-Datei, ein Archiv damit oder ihr ausgepackter Ordner
+  --practice PROFILE  ein virtuelles Telefon einstecken und seine Übungs-Firmware laden
+  --new-window        ein eigenes Fenster öffnen, auch wenn schon eines offen ist
   --version           die Version ausgeben
   --help              diesen Text ausgeben
 </translation>
@@ -3266,6 +3426,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>Die Firmware sagt nicht, für welchen Chip sie ist.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>Das Telefon hat seinen Chip nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>Beide sind für %1.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>Die Firmware ist für %1, das Telefon hat %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>Die Firmware sagt nicht, für welche Art Speicher sie ist.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>Das Telefon hat die Art seines Speichers nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>Die Firmware bringt keine Partitionstabelle mit.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>Das Telefon hat seine Partitionstabelle nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>Beide haben dieselben Partitionen.</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>Sie unterscheiden sich, zuerst bei %1. Firmware Upgrade bringt die neue Tabelle mit.</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>Sie unterscheiden sich. Firmware Upgrade bringt die neue Tabelle mit.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>Sie lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>Die Firmware sagt nicht, für welches Modell ihre Platine ist.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>Das Telefon hat seine Platine nicht genannt.</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>Es ist keine Firmware zum Vergleichen geladen.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>Die geladene Firmware passt so nicht zu diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>Die geladene Firmware passt, soweit beide es verraten.</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>Ob die geladene Firmware passt, lässt sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>Startet das Telefon</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>Identität des Geräts</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>Kalibrierung des Geräts</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Daten des Besitzers</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>Notizen und Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>Aufzeichnungen des Telefons</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>Vom Hersteller reserviert</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>Ja: Das Telefon macht es selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>Ja: Eine Firmware für dieses Modell bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>Nein: Nur eine Sicherung genau dieses Telefons bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>Nur wenn der Besitzer zustimmt: Nichts als frühere Kopien bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>Benutzerbereich</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>Boot-Region %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>Versiegelter Speicher (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>Zusatzregion %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>UFS-Einheit %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>Erster Bootloader</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>Das erste Programm, das der Chip aus seinem Speicher startet. Es nimmt den Arbeitsspeicher in Betrieb und startet dann den nächsten Lader.</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>Das Telefon bleibt dunkel, aber sein Chip antwortet weiter über USB: Ein Download bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>Startet den Bildschirm, das Ladebild und Android; zeigt auch Fastboot.</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>Das Telefon kommt nicht über einen dunklen oder stehenden Bildschirm hinaus, bis er wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>Notizen des Bootloaders</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>Einige Werte, die der Bootloader sich merkt, etwa warum der letzte Start misslang.</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>Das Telefon schreibt sie selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>Sicherer Wächter</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Kleines Programm unter Android, das zwischen der normalen und der geschützten Seite des Chips umschaltet.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>Das Telefon startet nicht, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>Geschütztes System</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>Das geschützte System neben Android, das Fingerabdrücke, Schlüssel und bezahlte Inhalte bewacht.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>Das Telefon startet nicht, bis es wieder geschrieben ist; auch eine Version, die nicht zum Bootloader passt, hält es auf.</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>Einstellungen des geschützten Systems</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>Sagt, wie das geschützte System den Arbeitsspeicher aufteilt.</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>Teile des geschützten Systems</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>Programme und Schlüssel, die das geschützte System lädt: für bezahlte Inhalte, Zahlungen oder den Fingerabdruckleser.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>Fingerabdruck, Zahlung oder bezahlte Filme können versagen; Android selbst startet. Wo der Bereich Schlüssel dieses Geräts enthält, hat sie nur seine eigene Sicherung.</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Android-Kernel</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>Der Kernel von Android, die unterste Schicht des laufenden Systems.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>Das Telefon bleibt beim Logo stehen oder startet immer wieder neu, bis er wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Erste Dateien von Android</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>Die Dateien und Treiber, die der Kernel braucht, bevor er die großen Partitionen lesen kann.</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>Beschreibung der Hardware</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>Sagt dem Kernel, welchen Bildschirm, welche Tasten und Sensoren dieses Modell hat.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>Das Telefon startet nicht, oder Bildschirm oder Berührung bleiben tot, bis die richtige geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>Das kleine System für das Zurücksetzen und für Updates aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>Das Telefon startet wie zuvor, aber Zurücksetzen per Taste und Updates misslingen, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Startbild</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>Das Bild, das beim Start zu sehen ist, und oft die Ladebilder.</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>Der Bildschirm bleibt beim Start schwarz oder zeigt Streifen; alles andere geht.</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>Identität und Funkkalibrierung</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>IMEI, Netzadressen und die Funkkalibrierung genau dieses Geräts, im Werk gemessen.</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>Keine IMEI, kein Netz, schwaches WLAN und Bluetooth. Keine Firmware hat das: nur die eigene Sicherung dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>Arbeitskopie der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>Womit das Modem arbeitet: aus dem Identitätsbereich gemacht und vom Telefon laufend geändert.</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>Wird beim nächsten Start meist aus dem Identitätsbereich neu gemacht; ist auch der beschädigt, ist das Netz verloren.</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>Fertigungsdaten</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>Seriennummer, Prüfergebnisse und andere Notizen des Werks zu diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>Seriennummer und ein Teil der Kalibrierung sind weg; nur die eigene Sicherung dieses Telefons bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>SIM-Sperre</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>Ob das Telefon nur SIM-Karten eines Netzes nimmt, für dieses Gerät versiegelt; doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>Das Telefon verlangt vielleicht einen Code oder findet kein Netz; nur seine eigene Sicherung bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>IMEI und die Funkkalibrierung genau dieses Geräts, im Werk gemessen; doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>Keine IMEI und kein Netz. Eine Firmware bringt nur Werte, die allen Geräten gemeinsam sind: Den Rest hat nur die eigene Sicherung dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>Womit das Modem im Betrieb arbeitet, aus der Kalibrierung gemacht.</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>Das Modem macht es beim nächsten Start neu.</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>Modell-Einstellungen des Modems</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>Worin sich die Modem-Einstellungen dieses Modells und Netzes unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>Netze oder Funktionen des Anbieters können fehlen, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>Seriennummer, WLAN- und Bluetooth-Adressen, Sensorkalibrierung und Werksnotizen dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>Seriennummer und Adressen sind weg oder überall gleich; nur die eigene Sicherung dieses Telefons bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>Prüfprotokoll des Werks</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>Welche Prüfungen dieses Gerät im Werk bestanden hat, mit seinen Seriennummern.</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>Kalibriermenüs melden fehlende Prüfungen, und die Seriennummer kann weg sein; nur die eigene Sicherung dieses Telefons bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>Kalibrierung und SIM-Sperre</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>Funkkalibrierung oder SIM-Sperre genau dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>Kein Netz, oder ein Code wird verlangt; nur die eigene Sicherung dieses Telefons bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>Sensorkalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>Kalibrierung von Sensoren und Schlüssel dieses Geräts, die ein Zurücksetzen überstehen.</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>Sensoren, Fingerabdruck oder bezahlte Inhalte können ausfallen; nur die eigene Sicherung dieses Telefons bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>Herstellerdaten des Geräts</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>Modell, Region, Farbe oder Sperrzustand dieses Geräts, wie der Hersteller sie führt.</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>Modell oder Region werden vielleicht falsch gezeigt und Updates abgelehnt; keine Firmware bringt die eigenen Werte des Geräts zurück.</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>Das Programm des Modems, das Anrufe, SMS und mobile Daten macht.</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>Kein Netz und oft keine IMEI in der Anzeige, bis es wieder geschrieben ist; die Identität selbst liegt woanders.</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>Signalprozessoren</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>Programme der Prozessoren für Funk und Gesprächston.</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>Kein Netz oder kein Ton in Gesprächen, bis sie wieder geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>WLAN und Bluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>Das Programm des Teils für WLAN, Bluetooth und Radio.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>WLAN und Bluetooth lassen sich nicht einschalten, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>Satellitennavigation</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>Das Programm des Empfängers, der den Standort findet.</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>Das Telefon findet seinen Standort nicht, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>Stromsteuerung</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>Das Programm des kleinen Prozessors, der den Chip schlafen legt und weckt.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>Das Telefon startet nicht oder sein Akku leert sich schnell, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>Hilfsprozessoren</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>Programme kleiner Prozessoren für Sensoren, Ton und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>Sensoren oder Ton versagen, und manche Telefone starten nicht, bis sie wieder geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>Kameraprozessoren</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>Programme der Prozessoren für Bilder und Erkennung.</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>Die Kamera oder ihre Effekte versagen, bis sie wieder geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>Siegel der Abbilder</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>Enthält die Prüfsummen und Signaturen, mit denen das Telefon seine anderen Partitionen vor dem Start prüft.</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>Ein gesperrtes Telefon startet nicht, wenn es nicht zu den Abbildern passt: Zusammen mit ihnen schreiben.</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>Sperrzustand</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>Sagt, ob der Bootloader gesperrt ist, für dieses eine Gerät versiegelt.</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>Das Telefon startet vielleicht nicht oder muss neu entsperrt werden; die Kopie eines anderen Geräts passt nicht.</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>Sicherheitseinstellungen</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>Für die Sicherheit der Plattform reserviert; auf vielen Telefonen leer.</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>Meist nichts; Telefone, die es benutzen, lehnen geschützte Abbilder ab.</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>Schlüssel zum Prüfen der Abbilder</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>Schlüssel, mit denen ältere Telefone die Abbilder prüfen, die sie starten.</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>Ein Telefon, das sie benutzt, lehnt seine eigenen Abbilder ab, bis sie wieder geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>Fuse-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>Werte für die Fuses des Chips. Eine gebrannte Fuse lässt sich nie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>Nichts, wenn man es in Ruhe lässt; die falsche Datei kann das Telefon für immer sperren.</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>Einmal geschriebene Werte</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>Ein Ort für Werte, die der Hersteller ein einziges Mal schreibt.</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>In Ruhe lassen: Nichts in einer Firmware bringt die Werte zurück.</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>Diebstahlschutz</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>Merkt sich, welchem Konto das Telefon nach einem Zurücksetzen gehört und ob Entsperren erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>Das Telefon macht es neu. Leeren ersetzt nicht das Konto des Besitzers: Das Telefon fragt vielleicht danach.</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>Versiegelter Speicher</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>Zähler und Schlüssel, die nur das geschützte System lesen kann.</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>Fingerabdrücke, Bildschirmsperre und bezahlte Inhalte können ausfallen; nichts in einer Firmware bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>Notiz für den nächsten Start</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>Eine Notiz, die dem Bootloader sagt, dass er das Recovery starten soll oder welcher Slot als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>Das Telefon startet normal. Eine alte Notiz kann es immer wieder ins Recovery schicken: Leeren hilft.</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>Tabelle der Partitionen</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>Sagt, wo jede Partition beginnt und endet.</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>Das Telefon findet nichts von seiner Software, bis die Tabelle wieder geschrieben ist; die Bereiche selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>Notizen des Downloads</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>Welches Werkzeug und welche Version beim letzten Download benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>Nichts, was das Telefon braucht.</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>Was das Telefon bei einem Absturz für seinen Hersteller notiert.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>Nichts, was das Telefon braucht: Es beginnt neue.</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>Platz für Updates</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>Ein Ort, an dem das Telefon eine Kopie oder ein halbes Update aufhebt.</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>Ein laufendes Update ist verloren, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>Reserve des Herstellers</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>Ein Ort, den der Hersteller für sich behält.</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>Schwer zu sagen: In Ruhe lassen, außer eine Firmware schreibt ihn.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>Android mit seinen Apps und den Treibern dieses Modells, mehrere Teile in einem.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>Das Telefon bleibt beim Logo stehen, bis es wieder geschrieben ist. Die Daten des Besitzers liegen woanders.</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>Android mit den Apps, die das Telefon mitbrachte.</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>Treiber des Modells</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>Treiber und Einstellungen, die der Hersteller für dieses Modell zu Android hinzufügt.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>Das Telefon bleibt beim Logo stehen, oder Kamera, Ton und Ähnliches versagen, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>Zugaben des Herstellers</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>Apps, Bilder und Einstellungen, die Hersteller oder Netz hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>Manche Apps oder Einstellungen fehlen; manche Modelle starten nicht, bis es wieder geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>Ein Ort, an dem der Hersteller eigene Dateien aufhebt, manche davon von diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Daten des Besitzers</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>Fotos, Nachrichten, Apps und Einstellungen des Besitzers, mit Schlüsseln dieses Telefons verschlossen.</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>Alles, was nicht anderswo kopiert wurde, ist für immer weg. Das Telefon startet wie neu.</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>Schlüssel zu den Daten des Besitzers</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>Schlüssel, mit denen die Daten des Besitzers verschlossen sind, und Notizen zu Updates.</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>Ohne sie lassen sich die Daten des Besitzers nicht mehr lesen und müssen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>Dateien von Updates und Recovery, die nicht lange gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>Das Telefon macht ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>Sie wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>%1 wird hineingeschrieben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>%1 wird hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>Zuerst wird eine Kopie auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>Sie wird in eine Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>Sie wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>Die gespeicherte Kopie wird zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>Sie wird zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>Sie bleibt, wie sie ist: Identität und Kalibrierung des Telefons werden bewahrt.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>Der Auftrag endete mittendrin: Sie muss neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>Daran wird gerade gearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Es wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>Es hält nach diesem Schritt an. Kabel stecken lassen.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>Die Ursache wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>Das Telefon nicht abziehen.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>Das Kabel stecken lassen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>Das Telefon startet jetzt nicht. Ein vollständiger Download bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Von Ihnen angehalten.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>Nächstes Telefon</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>Ein ausgeschaltetes Telefon einstecken.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>Gesund.</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>Verschlissen: Der größte Teil seines Lebens ist verbraucht. Daten bald sichern und mit Ausfällen rechnen.</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>Am Ende seines Lebens: Geschriebenes kann verloren gehen, deshalb beginnt kein Auftrag. Der Speicher muss ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>Arbeitsspeicher (RAM)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Verschleiß</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>Nur die Firmware des Herstellers schreiben, und ihre ganze Bootkette zusammen.</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>Ein Auftrag braucht die Authentifizierungsdatei des Herstellers.</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>Ein Auftrag braucht den Lader, der mit der Firmware dieses Modells kam.</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>Jeder Lader für diesen Chip genügt.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>Fuses</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>Sein Lader verlangt die Freigabe des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>Nichts, was einen Auftrag von seinem Speicher fernhielte.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 V: zu leer zum Schreiben. Erst eine halbe Stunde laden.</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 V: genug für einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>Startet aus</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Slot %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>Wenn ein Auftrag abbricht</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>Der Chip wartet auf den nächsten Versuch: Das Telefon ist zu retten.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Partitionstabelle</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3367,6 +4569,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (andere Programme sagen %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 enthält Identität oder Kalibrierung dieses einen Telefons, die keine Firmware zurückbringt. Hier wird es nicht angerührt; zum Erneuern eine Sicherung zurückspielen oder mit Haken in seiner Zeile flashen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>%1 war %3 s an %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>%1 ist an %2; das ist kein Download-Modus.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>%1 ist an %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>%1 war schon an %2, bevor Sie begannen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>Noch nichts: Seit diese Seite da ist, wurde kein Kabel eingesteckt.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +5562,102 @@
         <source>Another driver than the one the tool needs holds the phone.</source>
         <translation>Ein anderer Treiber als der, den das Programm braucht, hält das Telefon.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>{file} lässt sich nicht als Auftragsdatei lesen: In Zeile {line}, Spalte {column} fehlt eine Klammer, ein Komma oder ein Anführungszeichen, oder eines ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>Die Datei lässt sich nicht als Auftragsdatei lesen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} ist keine Auftragsdatei von Flashwright.</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>Das ist keine Auftragsdatei von Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} stammt von einem neueren Flashwright (sein Format ist {found}, dieses Programm kennt {wanted}).</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>Die Auftragsdatei stammt von einem neueren Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} ist zu groß für eine Auftragsdatei.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>Die Datei ist zu groß für eine Auftragsdatei.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: Ein Feld {pointer} ist nicht bekannt. Hier bekannt: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: Ein Feld {pointer} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>Die Auftragsdatei hat ein unbekanntes Feld.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: {pointer} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>Die Auftragsdatei hat ein Feld zweimal.</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}: Das Feld {pointer} fehlt oder verträgt sich nicht mit einem anderen hier.</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>Der Auftragsdatei fehlt ein Feld.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: {pointer} müsste {wanted} sein, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: {pointer} müsste {wanted} sein.</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>Ein Feld der Auftragsdatei hat einen unbrauchbaren Wert.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: {pointer} passt nicht zu einem Auftrag der Art {found}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>Ein Feld der Auftragsdatei passt nicht zu dieser Art Auftrag.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>Der Auftrag wurde für eine andere Firmware gemacht: Bei {file} ist {pointer} {found} und müsste {wanted} sein.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>Der Auftrag wurde für eine andere Firmware gemacht als diese.</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>Einen Auftrag der Art {found} führt die Befehlszeile aus: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>Diese Art Auftrag führt die Befehlszeile aus.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4417,6 +5756,21 @@
     <message>
         <source>I do not know</source>
         <translation>Ich weiß es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6293,6 +7647,66 @@
         <source>Use the maker&apos;s own repair route for this model.</source>
         <translation>Den eigenen Reparaturweg des Herstellers für dieses Modell benutzen.</translation>
     </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>Dieses Telefon bräuchte mehr, als vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>Was das Telefon von sich gesagt hat, verlangt einen anderen Plan, und mitten in einer Reihe wird niemand gefragt. Am Telefon wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>Das Telefon beiseitelegen und später allein flashen: Dann wird sein Plan gezeigt.</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>Die Auftragsdatei stammt von einer neueren Version von Flashwright.</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>Sie verlangt vielleicht etwas, das diese Version nicht kennt, deshalb wird sie nicht zum Teil ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>Flashwright auf diesem Computer aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>Oder den Auftrag mit der hier installierten Version neu ausgeben.</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>Die Auftragsdatei ist so nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>Eine Auftragsdatei sagt genau, was mit einem Telefon geschieht, deshalb wird nichts darin erraten oder übergangen.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>Die genannte Stelle berichtigen oder den Auftrag im Fenster neu ausgeben (Datei, Auftrag ausgeben).</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>Mit „flashwright-cli job lint FILE“ prüfen, ob alles stimmt, und mit „flashwright-cli job schema“ sehen, was darin stehen darf.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>Der Auftrag wurde für eine andere Firmware gemacht als die vorhandene.</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>Die Auftragsdatei merkt sich Produkt, Version und Prüfsumme ihrer Firmware; die Datei auf diesem Computer weicht ab.</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>Die Firmware des Auftrags an ihren Ort legen und prüfen, dass sie für dieses Telefon ist.</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>Ist die neue Firmware gemeint, sie im Fenster laden, den Plan ansehen und den Auftrag neu ausgeben.</translation>
+    </message>
 </context>
 <context>
     <name>RemedyButton</name>
@@ -6362,7 +7776,7 @@
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>&amp;Noch einmal</translation>
+        <translation>Noch &amp;einmal</translation>
     </message>
     <message>
         <source>Try Again at F&amp;ull Speed</source>
@@ -8725,6 +10139,557 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>war leer</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>auf diesem Telefon nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, Gerät %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>Diesen &amp;Computer einrichten</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>Prüft Regeln und Rechte und beweist dann mit einem Übungstelefon, dass alles geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>&amp;Originalfirmware wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>Bringt die Firmware des Herstellers Schritt für Schritt auf ein Telefon.</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>&amp;Mein Telefon ist tot</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>Findet heraus, warum ein Telefon nicht startet und was es zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>Mein Telefon &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>Liest Identität und Kalibrierung oder das ganze Telefon an einen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>Meine Sicherung &amp;zurückspielen</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>Schreibt eine Sicherung auf das Telefon, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>&amp;Welche Taste halte ich?</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>Zeigt, wie ein Telefon in seinen Download-Modus kommt, und beobachtet, ob es geklappt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>Alles bereit</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>Dieser Computer ist für Telefone bereit.</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>Wählen Sie als Nächstes mit „Paket laden“ die Firmware Ihres Telefons, oder lassen Sie sich vom Assistenten „Originalfirmware wiederherstellen“ führen. F1 hilft überall weiter.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>Beim Start die &amp;Willkommensseite zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1: %2, %3 des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>Wie der Desktop: folgt ihm sofort, wenn er hell, dunkel oder kontrastreich wird.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Text&amp;größe:</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100 % ist die Größe, die der Desktop verlangt.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>Nichts bewegt sich oder blendet, was nicht muss.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Was gesichert wurde</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>Eine Kopie auf einem anderen Datenträger aufheben: Ohne sie ist eine verlorene Identität nicht zurückzubringen.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Dateien der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ Die Sicherung ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>Die Dateien werden noch einmal gelesen und verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %n Datei (%1) in %2; sie wurde noch einmal gelesen und ist gleich.</numerusform>
+            <numerusform>✓ %n Dateien (%1) in %2; jede wurde noch einmal gelesen und ist gleich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>Was soll gesichert werden?</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>Das Telefon wird nur gelesen; nichts darauf ändert sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>&amp;Identität und Kalibrierung</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>Das Telefon ohne &amp;große Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>Alles, auch &amp;Fotos und Apps</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>Ein paar Megabyte: IMEI und Funkwerte, die keine Firmware zurückbringt. Dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>Auch das System und was das Telefon startet.</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>So groß wie der Speicher des Telefons; das kann eine Stunde dauern.</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>&amp;Speichern in:</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>Auf diesem Computer ist noch nichts aufgehoben; wählen Sie den Ordner einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>Wählen Sie eine der Kopien oder den Ordner einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>Jede Datei wird mit ihrem Hash verglichen…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ Diese Sicherung ist nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ Das ist eine Firmware, keine Sicherung eines Telefons.</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ Jede Datei ist so, wie sie vom Telefon gelesen wurde (%1).</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>Nehmen Sie die neueste genau dieses Telefons; sie wird vor Gebrauch geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>Auf diesem &amp;Computer aufgehoben:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufgehoben</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>Eine Zeile je Kopie, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>&amp;Ordner der Sicherung:</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>W&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Ordner der Sicherung wählen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>Das Telefon wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>Mein Telefon sichern</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>Firmware wiederh&amp;erstellen</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>Das Telefon antwortet in seinem Download-Modus: Es ist zu retten.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>Die Ursache ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>Das vermuten wir</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>Versuchen Sie die Schritte der Reihe nach; die Originalfirmware neu schreiben ist die nächste Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was nun zu tun ist</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>Schritte in der Reihenfolge zum Probieren</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>Was wir &amp;gesehen haben</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>Bericht k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>Kopiert Ursache und Belege ohne Seriennummern, um jemanden um Hilfe zu bitten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Was wir gesehen haben</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>Kopiere den Bericht und schicke ihn mit deiner Frage mit: Die Ursache steht noch nicht in unserer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>Ist dieser Computer bereit?</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>Wählen Sie eine schlechte Zeile und drücken Sie „Beheben“; Ratschläge können warten.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>Jetzt das Telefon anschließen</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>Das Übungstelefon verbindet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>Telefon ausschalten, Taste halten, dann das Kabel einstecken. Es geht von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>Bis angehalten wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>Auf das erste Telefon &amp;warten:</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>Kommt in dieser Zeit keines, endet der Auftrag. Auf weitere Telefone wird gewartet, bis Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>&amp;USB-Geschwindigkeit:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>Wie der Lader will</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>High Speed</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Full Speed</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>Full Speed ist langsam, übersteht aber schlechte Kabel und Hubs. Nur MediaTek-Lader haben diesen Schalter.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>A&amp;kku:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>Das Telefon hat seinen Akku</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>Das Telefon hat keinen Akku</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>Sagt MediaTek-Telefonen, ob sie sich auf den Akku oder nur auf das Kabel verlassen sollen.</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 Baud</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>&amp;Serielle Leitung:</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>Geschwindigkeit eines seriellen Kabels, sobald der Lader läuft. USB-Kabel kümmert das nicht.</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>Schnelle Übertra&amp;gung, wo das Telefon sie anbietet</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>Schickt Abbilder roh an Unisoc-Telefone. Aus lassen, wenn Aufträge mitten im Schreiben misslingen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Erase and Download</source>
@@ -8859,6 +10824,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>Kopiere den Bericht und schicke ihn mit deiner Frage mit: Die Ursache steht noch nicht in unserer Liste.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Antwort wählen</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +10965,182 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>Nach dem Schreiben &amp;vergleichen:</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>Alles, sehr große Abbilder in Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>Stichproben großer Abbilder</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Jedes Byte</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>Liest zurück, was geschrieben wurde. Nur von einem verglichenen Telefon weiß man, dass es stimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>&amp;Danach:</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Telefon neu starten</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Telefon ausschalten</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>Im Lader lassen</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>Was das Telefon tut, wenn der Auftrag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>Dem Telefon beim Start &amp;zusehen:</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>Sieht nach einem Neustart so lange nach, was am Anschluss erscheint, und sagt, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>&amp;Prüfsummen beim Senden:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>Wie der Lader will</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>Auf dem Kabel</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>Nur MediaTek-Lader haben diesen Schalter. Vergleichen nach dem Schreiben findet mehr.</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>Ein Speicher, der sich als verschlissen meldet, wird immer vor dem ersten Schreiben genannt; dafür gibt es keinen Schalter.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>Ein Download läuft. Halte ihn an, bevor du ein anderes Paket lädst.</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>Ziehe nur eine Datei oder einen Ordner auf einmal herein.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>Loslassen, um im Ordner %1 nach Firmware zu suchen. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>Loslassen, um im Archiv %1 nach Firmware zu suchen. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 ist das Abbild einer Partition. Erst die Firmware laden, dann auf ihrer Zeile ablegen.</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>Loslassen lädt %1. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 ist das Abbild einer Partition. Zur Tabelle der Flash-Seite wechseln und auf ihrer Zeile ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>%1 auf der Zeile ablegen, deren Abbild es ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>Loslassen, um %1 statt des Abbilds von %2 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>Statt %1 kann nichts geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>Keine Firmware geladen</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>Öffnen Sie eine .pac-Datei, eine Scatter-Datei, eine flash.xml, einen ROM-Ordner oder ein .zip damit. Sie können sie auch überall auf diesem Fenster ablegen oder ihren Pfad kopieren und Strg+V drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>Firmware ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>Loader, always sent</source>
@@ -9055,102 +11200,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>Flashen</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>Download starten</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>Alle wählen (%1 von %2, %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>Ersetzt das System und, wo nötig, die Partitionstabelle. Kalibrierung und Identität werden vorher gesichert und bleiben; Benutzerdaten werden womöglich gelöscht.</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>&amp;Andere Datei schreiben…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ Löscht zuerst alles, auch die Benutzerdaten. Kalibrierung und Identität werden vorher gesichert und zurückgespielt.</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>&amp;Zurück zum Abbild der Firmware</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>Andere Datei für %1</translation>
+        <source>Search the partitions</source>
+        <translation>Partitionen suchen</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>Abbilder (*.img *.bin *.mbn *.ext4);;Alle Dateien (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>Blendet Zeilen aus, die den Text nicht enthalten</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>All&amp;e auswählen (%1 von %2, %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>Firmware-Paket</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Datei:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>Produkt:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>Version:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>Chip:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Hinweis:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>Keine Firmware geladen.
-
-Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Ordner oder eine .zip-Datei damit irgendwo auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>S&amp;zene:</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>Nur Download</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>Firmware-Upgrade</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>Alles formatieren + Download</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Szene</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>Wie weit der Download geht</translation>
+        <source>Select all</source>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>Hakt alle Einträge an oder ab, die geschrieben werden dürfen</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9160,9 +11245,322 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>Leertaste setzt oder entfernt den Haken, Eingabe schreibt eine andere Datei an diese Stelle</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>Nach dem Schreiben zurücklesen und &amp;vergleichen</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ Das Telefon antwortet in seinem Download-Modus: Es ist zu retten.</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>Der letzte Auftrag auf diesem Computer misslang (%1).</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>Der letzte Auftrag auf diesem Computer, mit einem %1, misslang (%2).</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>Stecken Sie das Telefon ein, wie es ist</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>Wir beobachten, was es tut; wenn nichts mehr geschieht, „Weiter“ drücken.</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Was wir jetzt &amp;sehen:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Was wir jetzt sehen</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Was an den Anschlüssen dieses Computers kam und ging, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>Es ist dieses &amp;Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>Firmware öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>Ordner mit ausgepackter Firmware öffnen</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>&amp;Diesen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>Sucht Firmware im gezeigten oder im gewählten Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>Nichts einzufügen: Erst den Pfad einer Firmware-Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Firmware wählen</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>Alle Firmware (*.pac *scatter*.txt *.xml *.zip);;Pakete (*.pac);;Scatter-Dateien (*.txt *.xml);;Archive (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>Firmware-Ordner wählen</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>Noch ist keine Firmware gewählt: eine .pac-Datei, eine Scatter-Datei, ein Ordner oder ein .zip damit.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>Jede Datei wird geprüft…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Diese Firmware ist nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ Geprüft: %1 %2, für %3, %4.</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>einen ungenannten Chip</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>Wählen Sie die Firmware</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>Nehmen Sie die für genau dieses Modell; noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>Fir&amp;mware:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>Pfad der Firmware</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Pfad eingeben und Eingabetaste drücken, oder Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>Prüfung der Firmware</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Diesen Computer einrichten</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>Es dauert etwa zwei Minuten, und ein Telefon ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. Dieser Computer wird angesehen: Dürfen Sie seine Anschlüsse benutzen, und steht ein anderes Programm im Weg?
+
+2. Was fehlt, wird behoben, je mit einem Druck; jede Änderung sehen Sie vorher.
+
+3. Ein Übungstelefon, das dieses Programm nur nachbildet, wird geflasht wie ein echtes.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>Mit einem echten Telefon geht es genauso: wählen, Zusammenfassung lesen, anschließen, auf das grüne Zeichen warten.</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>Diesen Computer einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>Laden Sie eine Firmware, um zu sehen, was wohin kommt.</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>Die Firmware nennt Größen, aber keine Adressen: in ihrer Reihenfolge gezeichnet, die Größen maßstäblich.</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>Die Firmware nennt weder Adressen noch Größen: in ihrer Reihenfolge gezeichnet, nicht maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>Flash-Karte</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>Der Speicher des Telefons, maßstäblich gezeichnet; sehr kleine Partitionen sind breiter. Pfeiltasten führen von Partition zu Partition, die Eingabetaste erklärt eine.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Zu schreiben</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>der Rest des Speichers</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>Größe nicht genannt</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>Gehört zu keiner Partition</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1, gerade in Arbeit</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>Neben der Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>Nach dem Schreiben zurücklesen und ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9198,22 +11596,61 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>Flashen</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Download starten</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Andere Datei für %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Abbilder (*.img *.bin *.mbn *.ext4);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>%1 hat sich nach der Prüfung auf dem Datenträger geändert und muss vor einem Start neu geladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>%1 ist nicht mehr auf dem Datenträger und muss vor einem Start neu geladen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>Ent&amp;laden</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>&amp;Partitionen</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>Flash-&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>Was geschrieben wird und wie</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>Alles auf dem Telefon wird gelöscht, auch was es startet. Es braucht einen Download, bevor es wieder startet.</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>System, Apps und Benutzerdaten werden gelöscht. Was das Telefon startet, bleibt.</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>Nur dieser Ort wird gelöscht. Kalibrierung und Identität werden hier abgelehnt.</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9224,40 +11661,8 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <translation>&amp;Ganzen Speicher formatieren</translation>
     </message>
     <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>Eine &amp;Partition formatieren:</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>&amp;Von Hand formatieren:</translation>
-    </message>
-    <message>
         <source>Partition to format</source>
         <translation>Zu formatierende Partition</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>Be&amp;reich:</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>Anfangsadr&amp;esse[HEX]:</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>Lä&amp;nge[HEX]:</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>Anfangsadresse[HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>Länge[HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9266,6 +11671,128 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>Sie werden in jedem Fall vorher auf diesem Rechner gesichert</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>Diese Firmware sagt nicht, wo die Daten des Besitzers liegen.</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>Diese Firmware nennt keine Partitionen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>Über diese Partition ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 Geht sie verloren: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>Löscht Teile des Telefonspeichers. Gelöschtes ist nicht zurückzubringen; Identität und Kalibrierung werden vorher auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>Gelöscht: System, Apps und alles, was der Besitzer gespeichert hat. Bleibt: was das Telefon startet und, mit dem Haken unten, Identität und Kalibrierung. Es braucht einen Download, bevor es wieder geht.</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>Gelöscht: alles, auch was das Telefon startet. Bleibt: nur Identität und Kalibrierung, mit dem Haken unten. Das Telefon ist tot, bis ein Download fertig ist.</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>&amp;Nur Daten des Besitzers löschen (Werkszustand)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>Gelöscht: Fotos, Nachrichten, Apps und Konten des Besitzers. Bleibt: System, Identität, Kalibrierung und Kontosperre. Das Telefon startet wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>&amp;Eine Partition formatieren</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>Gelöscht: die gewählte Partition. Bleibt: alles andere. Identität und Kalibrierung werden hier abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>&amp;Flash von Hand formatieren</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>Gelöscht: ein Ort nach Region, Adresse und Länge. Identität und Kalibrierung darin werden abgelehnt, sobald das Telefon sagt, wo sie liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>Beim Start die &amp;Willkommensseite zeigen</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>Sie führt zu den Assistenten für das, was man am häufigsten tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>&amp;Expertenansicht</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>Zeigt Adressen, Regionen und einzelne Vorgänge. Wenige brauchen sie; schneller wird davon nichts.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>Jetzt anhalten?</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>Der laufende Schritt wird noch beendet. Das Telefon startet vielleicht erst wieder, wenn ein Download zu Ende gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>Es hält an der nächsten sicheren Stelle an.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>An der nächsten sicheren Stelle &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +11950,318 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (hier erfolgreich: %n)</numerusform>
+            <numerusform>%1 (hier erfolgreich: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>Was Sie sehen können und was es bedeutet:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ Ein Telefon im Download-Modus ist da.</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ Mit %1 hat es geklappt. Das wird für das nächste Telefon dieser Art gemerkt.</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>Ich halte diese Taste:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Was zu tun ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Was wir jetzt &amp;sehen:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Was wir jetzt sehen</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Was an den Anschlüssen dieses Computers kam und ging, das Neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>Zeichnung eines Telefons mit Kabel; keine Taste wird gehalten.</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>Zeichnung eines Telefons mit Kabel; markiert ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>Welches Telefon ist es?</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>Mit geladener Firmware ist das schon ausgefüllt; sonst steht es auf dem Chip oder im Datenblatt des Telefons.</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>Chip&amp;hersteller:</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>Chiphersteller</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>&amp;Chip:</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>Dieser Assistent schickt nichts an das Telefon: Er beobachtet nur die Anschlüsse.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Einen Befehl wählen, dann seine neue Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>Drücken Sie die neue Taste für „%1“.</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Escape schließt nur, was offen ist: Es startet oder beendet nie einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>%1 allein wird zum Schreiben und Bewegen gebraucht. Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>Alt mit einem Buchstaben führt zu Menüs und Feldern. Halten Sie auch Strg dazu.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>Strg mit einer Ziffer führt zu den Teilen des Fensters.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>„%1“ hat diese Taste schon.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 gehört zu „%2“. Wenn Sie fortfahren, wird sie dort weggenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>Jeder Befehl mit seinen Tasten. Eine Änderung gilt sofort und bleibt.</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>Befehl, Taste oder Menü</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>Eingabetaste gibt dem Befehl eine andere Taste</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Neue &amp;Taste:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>Drücken Sie die Tastenkombination; Tab führt weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>Diese Taste &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>Der Befehl hat diese Taste und keine andere</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>Diese Taste da&amp;zunehmen</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>Der Befehl hat diese Taste neben seinen anderen</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>Nimmt dem Befehl alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>Gibt dem Befehl die Tasten vom Anfang</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>Gibt allen Befehlen die Tasten vom Anfang</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>Welche Taste halte ich?</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Sprache des Fensters:</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>Wechselt sofort. Das Protokoll bleibt englisch, damit man einander helfen kann.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Firmware wählen</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>Alle Firmware (*.pac *scatter*.txt *.xml *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Diese Firmware ist nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ Die Lader von %1 %2 werden benutzt, sonst nichts davon.</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>Ohne sie werden die Lader versucht, die dieses Programm schon kennt.</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>Lader dieses Modells</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>Um mit einem Telefon zu sprechen, braucht es seine Lader; jede Originalfirmware desselben Modells hat sie.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>Fir&amp;mware, die sie leiht:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>Pfad der Firmware, die ihre Lader leiht</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Pfad eingeben und Eingabetaste drücken, oder Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9471,6 +12310,21 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     <message>
         <source>Choose: %1</source>
         <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>Lader-Dateien</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>Nur ausfüllen, was mit der Firmware kam; die meisten Telefone brauchen hier nichts.</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>Leere Felder werden aus der Firmware oder aus dem Ordner mit bekannten Ladern gefüllt.</translation>
     </message>
 </context>
 <context>
@@ -9531,16 +12385,8 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <translation>Die neueste Zeile im Blick behalten</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>Die gewählten Zeilen kopieren, sonst alle</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9562,6 +12408,48 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <source>F&amp;ollow</source>
         <translation>M&amp;itlaufen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>Eingabetaste führt zum nächsten Treffer, Umschalt+Eingabetaste zum vorigen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabetaste im Suchfeld)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>Nächster Treffer (Eingabetaste im Suchfeld)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::MainWindow</name>
@@ -9582,10 +12470,6 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
         <translation>Paket laden</translation>
     </message>
     <message>
-        <source>Load Unpacked Folder</source>
-        <translation>Entpackten Ordner laden</translation>
-    </message>
-    <message>
         <source>Practice: no real phone is touched</source>
         <translation>Übung: Kein echtes Telefon wird berührt</translation>
     </message>
@@ -9604,10 +12488,6 @@ Drücke Paket laden oder ziehe eine .pac-Datei, eine Scatter-Datei, einen ROM-Or
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>Noch nichts geladen</translation>
     </message>
     <message>
         <source>Plug In a Virtual %1 (%2)</source>
@@ -9638,18 +12518,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.</translation>
     </message>
     <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>Ein Download läuft. Halte ihn an, bevor du ein anderes Paket lädst.</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>Ziehe nur eine Datei oder einen Ordner auf einmal herein.</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>Loslassen lädt %1. Noch wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>&amp;Load Packet…</source>
         <translation>Paket &amp;laden …</translation>
     </message>
@@ -9667,7 +12535,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9687,7 +12555,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation>&amp;Protokoll</translation>
+        <translation>Pr&amp;otokoll</translation>
     </message>
     <message>
         <source>&amp;Search the Log</source>
@@ -9739,7 +12607,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -9752,10 +12620,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Practise a &amp;Failure</source>
         <translation>Einen &amp;Fehler üben</translation>
-    </message>
-    <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>Alle Firmware (*.pac *scatter*.txt *.xml *.zip);;Pakete (*.pac);;Scatter-Dateien (*.txt *.xml);;Archive (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 with every phone that is plugged in (F9)</source>
@@ -9790,10 +12654,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
-        <source>Which key?</source>
-        <translation>Welche Taste?</translation>
-    </message>
-    <message>
         <source>&amp;Expert View</source>
         <translation>E&amp;xpertenansicht</translation>
     </message>
@@ -9801,20 +12661,473 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Shows addresses, regions and single operations</source>
         <translation>Zeigt Adressen, Regionen und einzelne Vorgänge</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>%1 wird statt des Abbilds der Firmware geschrieben.</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>Keine Partition dieser Firmware heißt wie %1. Auf der Zeile ablegen, für die es ist.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>Kopierten &amp;Pfad öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>Öffnet die Datei oder den Ordner, deren Pfad kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>&amp;Partitionen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>&amp;Mitschnitt aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>Hebt jedes Byte zwischen Computer und Telefon der nächsten Aufträge auf</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>Wie der D&amp;esktop</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>&amp;Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>Hoher &amp;Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>Der Auftrag steht in %1. Ausführen mit: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>Die Auftragsdatei ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>&amp;Handbuch zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>Handbuch, &amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>Auf&amp;trag öffnen…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>Stellt Firmware und Seite ein, wie eine Auftragsdatei sagt; nichts wird gestartet</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>Auftrag aus&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>Schreibt, was die vordere Seite täte, in eine Datei für die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>Aufträge (*.%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>Diese Seite hat keinen Auftrag, den eine Datei fassen könnte.</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>Auftrag ausgeben</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>Aufträge (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>Der Auftrag ist eingestellt. Noch läuft nichts: Sehen Sie ihn an und drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>Für den Bediener gesperrt</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>Bitten Sie den darum, der die PIN hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>Assis&amp;tenten</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier anfangen</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>Mit Telefonen arbeiten</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>Probleme und was hilft</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>Fehlernummern</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Flashwright-Handbuch</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – Flashwright-Handbuch</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Die Seite danach</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>Text so groß wie überall</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>Diese Seite speichern, zum Drucken oder Weitergeben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Alle Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Handbuch schließen</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>Werkzeugleiste des Handbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uche:</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>Ein Wort oder eine Fehlernummer wie 4032</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Gefundene Seiten</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>Eine Seite des Handbuchs; Tab führt von Verweis zu Verweis</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>Legende der Flash-Karte</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>Loslassen, um diese Datei zum Schreiben zu wählen. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>Loslassen, um das Telefon mit dieser Datei zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>Abbilder (*.img *.bin);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>nach Region und Adresse</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>Der Lader fand keinen Fehler im Arbeitsspeicher. Seine eigenen Worte stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>%1 verglichen: Das Telefon enthält genau diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>%1 wurden geschrieben; %2 wurden wieder gelesen und sind gleich.</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>Größe der Datei: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>Die Datei ist zu groß: Sie braucht %1, und %2 hat Platz für %3.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Wählen Sie die Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>Wählen Sie die Datei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>%1 ist keine brauchbare Datei.</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>Geben Sie erst „%1“ ein: Eine falsche Datei macht das Telefon hier tot.</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>Lader von Unisoc-Telefonen bieten keinen Speichertest.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>Arbeitsspeicher prüfen</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>Der Lader des Telefons prüft dessen Arbeitsspeicher und sagt, was er fand; das Protokoll zeigt es Wort für Wort. Auf dem Telefon wird nichts geändert. Lader ohne Prüfung sagen das.</translation>
+        <source>Write Memory</source>
+        <translation>Speicher schreiben</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
+        <source>Verify</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>Neu partitionieren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>Der Lader prüft den Arbeitsspeicher des Telefons und sagt, was er fand; das Protokoll zeigt es Wort für Wort. Neuere MediaTek-Lader machen einen Flip-Test, ältere nur, was sie anbieten; Unisoc-Lader haben keinen Test. Am Telefon ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>Schreibt eine Datei in eine Partition oder an eine Adresse. Das ändert das Telefon: Was dort war, ist verloren. Sie sehen erst den Plan, und Identität und Kalibrierung werden vorher gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>Liest einen Ort und vergleicht ihn Byte für Byte mit einer Datei. Am Telefon ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>Gibt dem Telefon die Partitionstabelle der geladenen Firmware. Das ändert das Telefon: Was in verschobenen Partitionen liegt, ist verloren. Sie sehen erst den Plan.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>Startet den Lader und lässt das Telefon neu starten. Daran ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>Startet den Lader und schaltet das Telefon aus. Daran ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>Speicher und einzelne Vorgänge</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>Für Experten. Nur „Speicher schreiben“ und „Neu partitionieren“ ändern das Telefon.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>Vo&amp;rgang:</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>Speichertest</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>Einen Ort mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Telefon neu starten</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Telefon ausschalten</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Date&amp;i:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>&amp;Ort:</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>Partition, oder nach Region und Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>Über&amp;schreiben dieser Identität oder Kalibrierung erlauben; eine Kopie wird vorher gespeichert</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>Das startet das Telefo&amp;n; mit einer falschen Datei ist es tot. Zum Erlauben „%1“ eingeben:</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>Wort, das es erlaubt</translation>
     </message>
 </context>
 <context>
@@ -9829,18 +13142,278 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>&amp;Telefone</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ Diese Firmware nennt keinen hier bekannten Chip. Vor dem Schreiben wird das Telefon gefragt.</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ Schreiben wurde an einem echten Telefon mit diesem Chip bewiesen (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ Schreiben wurde an Aufzeichnungen echter Telefone mit diesem Chip bewiesen.</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>Schreiben wurde an virtuellen Telefonen mit diesem Chip erprobt, noch an keinem echten.</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ Schreiben wurde mit diesem Chip noch nicht erprobt. Erst eine Sicherung machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>Ein&amp;zelheiten</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>Zeigt Datei, Format und Prüfsumme</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>Be&amp;rechnen</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>Liest die ganze Datei, um ihren SHA-256 zu berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Andere Datei für %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Abbilder (*.img *.bin *.mbn *.ext4);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>Nicht im Führer</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>Der Hersteller dieses Telefons hebt hier etwas Eigenes auf. In Ruhe lassen, außer die Firmware schreibt es.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>Was dieser Auftrag damit macht</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>Darf sie verloren gehen?</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>Wenn sie verloren oder falsch ist</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>Größe und Ort</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>Datei &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>Schreibt statt der Datei der Firmware eine von Ihnen gewählte in diese Partition</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>&amp;Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>Zeigt wieder den ganzen Speicher (Esc)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>Über diese Partition</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>Anfangsadresse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>Telefone</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>Eine Zeile je Telefon, mit Schritt, Stand und Fortschritt</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>Noch kein Telefon. Jeder Anschluss bekommt hier eine Karte, sobald Sie starten.</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>Eine Karte je Anschluss, mit Zustand, Schritt und Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>Ganzer Auftrag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>Ganzer Auftrag von %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>Telefon prüfen</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>Kopiert, mit vollständiger Identität.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>Sieht das Telefon an und sagt, was es ist und wie es ihm geht. Nichts wird darauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>Drücken Sie „Telefon prüfen“ und stecken Sie dann das ausgeschaltete Telefon ein wie für einen Download.
+
+Mit geladener Firmware verrät das Telefon am meisten: Speicher, Partitionen, und ob die Firmware passt.</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>Was &amp;es sagt</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>Passt d&amp;ie Firmware?</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>&amp;Partitionen</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>Über das Telefon</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>Was das Telefon sagt</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>Passt die Firmware?</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>Partitionen des Telefons</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>Identität &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>Zeigt die ganze Identität dieses Geräts; andere können sie missbrauchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>Legt das alles in die Zwischenablage, die Identität wie gezeigt</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +13441,349 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>Bedieneransicht</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>Bedieneransicht verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>Wählen Sie eine PIN mit mindestens %n Ziffer. Bis sie wieder eingegeben ist, gehen nur Start und Stopp.</numerusform>
+            <numerusform>Wählen Sie eine PIN mit mindestens %n Ziffern. Bis sie wieder eingegeben ist, gehen nur Start und Stopp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>Geben Sie die PIN ein, um Auftrag oder Einstellungen zu ändern.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Ziffer.</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. In %n Sekunde noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele falsche PINs. In %n Sekunden noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>Geben Sie ein, wo es beginnt, zum Beispiel 0x8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>„%1“ ist keine Hexadezimalzahl.</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>Es muss bei einem Vielfachen von 0x200 (512 Byte) beginnen.</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>Geben Sie die Zahl der Bytes ein, zum Beispiel 0x100000 oder 1M.</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>So weit reicht kein Speicher.</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>Die Länge muss ein Vielfaches von 0x200 (512 Byte) sein.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Be&amp;reich:</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>Anfangsadr&amp;esse[HEX]:</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>&amp;Länge[HEX]:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>Anfangsadresse[HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>Länge[HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Der Plan wird gemacht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>%n Bereich wird geschrieben, insgesamt %1.</numerusform>
+            <numerusform>%n Bereiche werden geschrieben, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>%n Bereich wird gelöscht.</numerusform>
+            <numerusform>%n Bereiche werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>Das Telefon bekommt eine neue Partitionstabelle, wenn seine eigene abweicht. %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>Fotos, Nachrichten und Apps auf dem Telefon bleiben.</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>Fotos, Nachrichten und Apps auf dem Telefon werden GELÖSCHT.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>Je Telefon, wie frühere Aufträge mit diesem Chip dauerten</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>Je Telefon, an einem üblichen USB-Anschluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>%n Bereich mit Kalibrierung und Identität wird zuerst auf diesen Computer kopiert und bewahrt.</numerusform>
+            <numerusform>%n Bereiche mit Kalibrierung und Identität werden zuerst auf diesen Computer kopiert und bewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>%n Bereich mit Kalibrierung und Identität bleibt.</numerusform>
+            <numerusform>%n Bereiche mit Kalibrierung und Identität bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>Was ein Start mit jedem Telefon macht</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>Zuerst auf diesen Computer kopiert (%n)</numerusform>
+            <numerusform>Zuerst auf diesen Computer kopiert (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>Gelöscht (%n)</numerusform>
+            <numerusform>Gelöscht (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>Geschrieben (%n, %1)</numerusform>
+            <numerusform>Geschrieben (%n, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>Vom Telefon gelesen (%n)</numerusform>
+            <numerusform>Vom Telefon gelesen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>Identität und Kalibrierung dieses Telefons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>Bleibt, wie es ist (%n)</numerusform>
+            <numerusform>Bleibt, wie es ist (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>Alles, was der Auftrag schreibt, löscht, liest und bewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>Telefone an anderen Anschlüssen in &amp;Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>Namen der Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>Geben Sie jedem Anschluss den Namen, der an Ihrem Arbeitsplatz steht. Ein Anschluss erscheint hier, sobald einmal ein Telefon daran war; ein leerer Name vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>Anschlüsse und ihre Namen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>Virtuelles %1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ Das Übungstelefon ist eingesteckt und seine Firmware geprüft.</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>Das Übungstelefon wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>Mit einem Übungstelefon versuchen</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>Es verhält sich wie ein echtes, und weder an diesem Computer noch an einem echten Telefon wird etwas angerührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>Ü&amp;bungstelefon:</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>Übungstelefon</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>Die Sicherung ist wieder auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>Meine Sicherung zurückspielen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>Das können nur Sie sehen; alles andere wird gemessen.</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +13816,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>lassen</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>Lesen?</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9910,10 +13838,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Read Back</source>
         <translation>Zurücklesen</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>Anhaken, was vom Telefon auf diesen Rechner kopiert wird. Auf dem Telefon wird nichts geändert.</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9936,14 +13860,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>Entfernt den gewählten Ort (Entf)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>Alle &amp;wählen</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>S&amp;peichern in:</translation>
     </message>
@@ -9958,6 +13874,130 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Folder for the files</source>
         <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>Das Telefon wurde gelesen. Jede Datei wird nun gehasht und verzeichnet; das Telefon darf abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>Loslassen, um in diesem Ordner zu speichern. Noch wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>Haken Sie mindestens eine Zeile der Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>Zwei angehakte Zeilen kämen in dieselbe Datei, %1. Nehmen Sie bei einer den Haken weg.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>Wählen Sie den Ordner zum Speichern.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>Im Ordner ist nicht genug Platz. Wählen Sie einen anderen oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>Mindestens %1 werden gelesen, dazu so viel, wie die Daten des Besitzers einnehmen; im Ordner sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>Etwa %1 werden gelesen; im Ordner sind %2 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>%n Datei wurde gelesen und liegt in %1.</numerusform>
+            <numerusform>%n Dateien wurden gelesen und liegen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>Die Sicherung ist vollständig und geprüft: %n Datei, %1, zweimal mit gleichem Ergebnis gelesen. Sie liegt in %2, und eine zweite Kopie unter „Aufgehobenes“.</numerusform>
+            <numerusform>Die Sicherung ist vollständig und geprüft: %n Dateien, %1, zweimal mit gleichem Ergebnis gelesen. Sie liegt in %2, und eine zweite Kopie unter „Aufgehobenes“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>Die Sicherung ist vollständig: %n Datei, %1, mit ihrer Prüfsumme in manifest.json, damit sie vor dem Zurückspielen bewiesen werden kann. Sie liegt in %2.</numerusform>
+            <numerusform>Die Sicherung ist vollständig: %n Dateien, %1, jede mit ihrer Prüfsumme in manifest.json, damit sie vor dem Zurückspielen bewiesen werden kann. Sie liegt in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>Zurücklesen und sichern</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>Kopiert das Telefon oder Teile davon auf diesen Computer. Am Telefon ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>Sichern, was zu diesem Telefon &amp;gehört (Identität und Kalibrierung)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI, Funkkalibrierung und dergleichen, was keine Firmware zurückbringt. Klein und schnell. Es wird zweimal gelesen und verglichen; eine zweite Kopie wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>All&amp;es sichern</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>Jede Partition, auch die Daten des Besitzers, mit einer Liste von Prüfsummen. Lässt sich später zurückspielen. Das kann eine Stunde dauern.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>Partitionen &amp;wählen</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>Nur die angehakten Zeilen, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>Nimmt den gewählten Ort nach Adresse weg (Entf)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>Hakt jede Zeile an, oder keine</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>Za&amp;hlen:</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadezimal</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>dezimal</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>Wie Adressen und Längen gezeigt und eingegeben werden</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +14028,223 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>Originalfirmware wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>Es hat geklappt</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>Der Auftrag ist fertig, sein Eintrag steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>Das Telefon startet jetzt nicht; es wartet im Download-Modus, und ein vollständiger Download bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>Ein Teil der Arbeit wurde getan; wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>Am Telefon wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>Tun Sie, was unten zuerst steht, dann „Zurück“ für einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>Angehalten bei: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>Das Telefon startet erst nach einem fertigen Download: „Zurück“ drücken und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>Ein Teil der Arbeit wurde getan: „Zurück“ drücken und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>Der Auftrag hielt wie gewünscht an einer sicheren Stelle an.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>Der Auftrag ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>Ergebnis des letzten Auftrags</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Hält an der nächsten sicheren Stelle an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ Ziehen Sie das Telefon jetzt nicht ab.</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>Das Kabel muss stecken bleiben; im Moment ist nichts halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1, %2 % des Ganzen</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>Am Telefon wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>Lassen Sie das Kabel stecken, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>Der ganze Auftrag:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>Der ganze Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>Alles auf dem Telefon wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>Fi&amp;rmware Upgrade</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>For&amp;mat All + Download</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>Do&amp;wnload Only</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>Erneuert das ganze System und, wo sie sich änderte, seine Partitionstabelle. Kalibrierung und Identität werden zuerst gespeichert und bewahrt. Fotos, Nachrichten und Apps können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>Löscht zuerst alles: Fotos, Nachrichten und Apps sind für immer weg. Kalibrierung und Identität werden vorher gespeichert und zurückgeschrieben. Sie geben zur Bestätigung ein Wort ein.</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>Schreibt nur, was angehakt ist; alles andere auf dem Telefon bleibt, wie es ist. Die Partitionstabelle bleibt.</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>Löscht vielleicht Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Löscht alles</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>Lässt alles andere</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Wie weit der Download geht</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>Wie viel soll geschehen?</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>Im Zweifel das erste: Es ändert am wenigsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>&amp;Download Only</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>Firmware &amp;Upgrade</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>&amp;Format All + Download</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>Schreibt das System des Herstellers; Fotos und Apps können bleiben, wenn die Firmware keine eigenen mitbringt.</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>Löscht, was es schreibt, und nimmt eine neue Partitionstabelle, wo die Firmware eine hat; Fotos und Apps können verloren gehen.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ Löscht zuerst alles, auch Fotos und Apps. Identität und Kalibrierung werden gespeichert und zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>Identität und Kalibrierung des Telefons werden immer zuerst kopiert. Fotos und Apps nicht.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>Erst eine &amp;volle Sicherung machen…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10003,19 +14260,169 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>Mit den Pfeiltasten wählen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>Ein Auftrag läuft. Drücken Sie „Anhalten“ (F10), bevor Sie hier etwas ändern.</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>Die Firmware wird noch geprüft.</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>Laden Sie erst die Firmware des Telefons: Sie bringt den Lader mit, der mit ihm spricht.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>Die Firmware hat sich seit der Prüfung auf dem Datenträger geändert. Laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>Alles ist eingestellt. %1 beginnt mit dem eingesteckten Telefon (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>&amp;Letzten Zustand beim Start wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>Fenstergröße, Bereiche, vordere Seite und die zuletzt geladene Firmware kommen wieder. Ein Auftrag startet nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>Starten und Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>Stations&amp;betrieb</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>Beginnt mit jedem eingesteckten Telefon, eines nach dem anderen, ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>&amp;Namen der Anschlüsse…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>&amp;Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>Bediener&amp;ansicht</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>Nur Start und Stopp gehen, bis die PIN eingegeben ist</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>Ein Telefon wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>Bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Töne</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>Ein Ton, wenn ein Telefon besteht, ein anderer, wenn es scheitert.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>&amp;Benachrichtigungen des Desktops</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>Meldet das Ende eines Auftrags, während ein anderes Fenster vorn ist. Der Desktop kann sie still halten.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>Die Zähler von heute zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Heute: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>Zieh das Telefon ab. Es startet von selbst neu; der erste Start kann bis zu zehn Minuten dauern.</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>Zieh das Telefon ab und schalte es ein. Der erste Start kann bis zu zehn Minuten dauern.</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>Das Telefon ist noch im Download-Modus. Zieh es ab und halte die Einschalttaste gedrückt, um es zu starten.</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>Geschrieben: %1 in %2</translation>
@@ -10055,21 +14462,224 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>Telefon abziehen. Es startet von selbst neu; bleibt es dunkel, die Einschalttaste 10 s halten. Der erste Start dauert Minuten.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>Telefon abziehen und zum Einschalten die Einschalttaste 10 s halten. Der erste Start dauert Minuten.</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>Das Telefon ist noch im Download-Modus. Abziehen und die Einschalttaste 10 s halten; der erste Start dauert Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Lesen beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>Das geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ Das Telefon wird nur gelesen: Nichts darauf ändert sich.</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ Fotos, Nachrichten und Apps auf dem Telefon werden GELÖSCHT und sind nicht wiederzubringen.</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ Fotos, Nachrichten und Apps auf dem Telefon bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>Zusammen: %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>Wie viel zu tun ist, weiß man, sobald das Telefon geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>Das lässt sich nicht rückgängig machen. „%1“ eingeben, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Wort zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Das wird geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>Noch ist nichts angerührt. Der Auftrag beginnt, wenn Sie unten die Schaltfläche drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>Ordner für Mitschnitte</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>Alte Journale ließen sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Es gab nichts zu entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n alte Datei entfernt, %1 freigemacht.</numerusform>
+            <numerusform>%n alte Dateien entfernt, %1 freigemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>%n alte Datei bleibt: Sie gehört zu einem Auftrag, der scheiterte oder noch weitergehen kann.</numerusform>
+            <numerusform>%n alte Dateien bleiben: Sie gehören zu Aufträgen, die scheiterten oder noch weitergehen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>Die nächsten Aufträge &amp;mitschneiden</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>Jedes Byte zwischen Computer und Telefon kommt in eine Datei, die sich wieder abspielen lässt. Sie kann Identitäten des Telefons enthalten.</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>Mitschnitte kommen nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>&amp;Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>Ordner für Mitschnitte wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>Üblicher &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>Mitschnitte wieder neben die Journale legen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>Den Ordner mit den Mitschnitten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>&amp;Journale und Mitschnitte aufheben:</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>Ältere werden beim Start entfernt. Die von gescheiterten oder fortsetzbaren Aufträgen bleiben immer, ebenso der Verlauf.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>&amp;Ordner der Aufzeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>Die Journale aller Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Mitschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>Mein Telefon ist tot</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>Ist es dasselbe Telefon?</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>Eine Sicherung enthält die Identität nur eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>Das &amp;Telefon, von dem die Sicherung stammt</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>Das Telefon wird gefragt, wer es ist, bevor etwas geschrieben wird; ein anderes wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>&amp;Ein anderes Telefon, etwa eines mit neuer Platine</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ Zwei Telefone haben dann eine IMEI, was in vielen Ländern verboten ist, und der Funk arbeitet vielleicht schlecht.</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>aufbewahrt</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>war leer</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>auf diesem Telefon nicht vorhanden</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>Aufbewahrte Daten</translation>
@@ -10136,22 +14746,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>Bevor etwas geschrieben wird, werden Identität und Kalibrierung eines Telefons (IMEI, Funkkalibrierung) zweimal gelesen, verglichen und hier aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gesichert</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>Chip</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
@@ -10162,10 +14756,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>Eine Zeile je Auftrag, der Identität und Kalibrierung gesichert hat</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10188,20 +14778,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Bereiche der gewählten Kopie</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>&amp;Zurückspielen …</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>Schreibt diese Bereiche auf das Telefon, von dem sie gelesen wurden; du siehst zuerst den Plan</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>Vergleicht jede Datei mit der Prüfsumme vom Tag des Lesens</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10221,11 +14803,125 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Loo&amp;k Again</source>
-        <translation>Noch einmal an&amp;sehen</translation>
+        <translation>&amp;Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Reads the list anew</source>
         <translation>Liest die Liste neu</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Kopien: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>von Hand gesichert</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ vollständig</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ beschädigt</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>Aufbewahrte Daten</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>Bevor etwas geschrieben wird, werden Identität und Kalibrierung eines Telefons (IMEI, Funkkalibrierung) zweimal gelesen, verglichen und hier aufgehoben. Nichts hier ändert ein Telefon außer „Zurückspielen“, das erst seinen Plan zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>Noch ist nichts aufgehoben.
+
+Identität und Kalibrierung gehören zu einem einzigen Telefon: Keine Firmware bringt sie zurück. Der erste Download eines Telefons macht von selbst eine Kopie; Sie können auch jetzt eine machen, ohne das Telefon zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>Telefon &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>Öffnet die Seite, die ein Telefon liest</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>Telefon und Datum</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>Eine Zeile je Telefon, seine Kopien darunter; die Eingabetaste prüft sie</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>&amp;Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>Vergleicht jede Datei mit dem Hash vom Tag des Lesens; bei einem Telefon alle seine Kopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>Jeder Assistent führt Schritt für Schritt und zeigt vorher, was er tun wird. Esc verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>&amp;Ich weiß, was ich will</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>Führt gleich zur Seite, auf der Firmware geladen und Telefone geflasht werden.</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>Diese Seite &amp;beim Start zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>Taste halten, dann das Kabel einstecken</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>Sagen Sie unten, welche Taste Sie halten. Kommt ein Telefon, wird die Taste gemerkt.</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,18 @@
         <source> or </source>
         <translation> o </translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Falta una cosa</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>%1 cambió: vuelva a cargarlo</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>Lo que se comprobó no es lo que está ahora en el disco. No se inicia nada con ello.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1679,6 +1691,30 @@
         <source>Write files to partitions of the phone.</source>
         <translation>Escribe archivos en particiones del teléfono.</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1: todo es correcto (%2).</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>El trabajo es para varias estaciones; indique cuál con --station NAME.</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>El trabajo no tiene ninguna estación &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job requiere uno de: run FILE, lint FILE, schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>Ejecuta o comprueba un archivo de trabajo, tal como lo exporta la ventana, o imprime qué puede contener.</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>Con run: la estación del archivo de trabajo a cuyo puerto se refiere.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1749,20 +1785,8 @@
         <translation>El flasheo falló</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>Qué hacer &amp;ahora, en este orden:</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>Qué hacer ahora</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>Pasos en el orden en que conviene probarlos</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>Mostrar la e&amp;videncia</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1787,6 +1811,30 @@
     <message>
         <source>Seen by</source>
         <translation>Observado por</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>Haga esto ahora:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>&amp;Su respuesta aclara la causa:</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>Lo que solo usted puede ver; con ello se vuelve a buscar la causa</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>Si eso &amp;no ayuda:</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Qué más hacer</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>&amp;Qué vimos</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2235,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>Todo excepto lo que arranca el teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Respuestas de los teléfonos Unisoc (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Respuestas de los teléfonos básicos Unisoc (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>Números de ResearchDownload</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>Respuestas de la boot ROM de MediaTek</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>Números de SP Flash Tool</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>Respuestas de los loaders de MediaTek (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>Números que muestran los programas de flasheo</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>Ocurre durante: %1.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>El programa lo ofrece con el botón &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Qué se ve</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>Su nombre en los informes y en la línea de comandos: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>Qué nos negamos a hacer, y por qué</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>Cómo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2903,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Todo el firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>Paquetes (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>Archivos scatter (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>Flash XML (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Archivos comprimidos (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>Imágenes (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3087,16 +3245,18 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
         <translation>Uso: flashwright [PACKET]
      flashwright --practice [PROFILE]
 
-  PACKET              firmware que se carga: un archivo .pac, un archivo comprimido con uno, o su carpeta descomprimida
+  PACKET              firmware que se carga: un archivo .pac, un archivo comprimido que lo contenga o su carpeta extraída
   --practice PROFILE  conecta un teléfono virtual y carga su firmware de práctica
-  --version           imprime la versión
-  --help              imprime este texto
+  --new-window        abre una ventana propia, aunque ya haya una abierta
+  --version           muestra la versión
+  --help              muestra este texto
 </translation>
     </message>
 </context>
@@ -3265,6 +3425,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>El firmware no indica para qué chip es.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>El teléfono no indicó su chip.</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>Ambos son para %1.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>El firmware es para %1, el teléfono tiene %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>El firmware no indica para qué tipo de almacenamiento es.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>El teléfono no indicó su tipo de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Tabla de particiones</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>El firmware no trae tabla de particiones.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>El teléfono no indicó su tabla de particiones.</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>Ambos tienen las mismas particiones.</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>Difieren, primero en %1. Actualizar firmware trae la nueva tabla.</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>Difieren. Actualizar firmware trae la nueva tabla.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>No se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>El firmware no indica para la placa de qué modelo es.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>El teléfono no indicó su placa.</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>No hay ningún firmware cargado con el que comparar.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>El firmware cargado no corresponde a este teléfono tal como está.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>El firmware cargado corresponde, según lo que ambos indican.</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>No se puede saber si el firmware cargado corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>Arranque del teléfono</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>Identidad de la unidad</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>Calibración de la unidad</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>Notas y almacén temporal</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Tabla de particiones</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>Registros del teléfono</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>Reservado por el fabricante</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>Sí: el teléfono la vuelve a crear por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>Sí: un firmware para este modelo la recupera.</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>No: solo una copia de seguridad de este mismo teléfono la recupera.</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>Solo con el consentimiento de su dueño: nada la recupera salvo copias hechas antes.</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>Área de usuario</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>Región de arranque %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>Memoria sellada (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>Región adicional %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>Unidad UFS %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>Primer bootloader</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>El primer programa que el chip ejecuta desde su almacenamiento. Inicia la memoria y después el siguiente loader.</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>El teléfono queda con la pantalla negra, pero su chip sigue respondiendo por USB: un flasheo lo recupera.</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>Inicia la pantalla, la imagen de carga y el sistema Android; también muestra fastboot.</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>El teléfono no pasa de una pantalla negra o congelada hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>Notas del bootloader</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>Unos pocos valores que guarda el bootloader, como por qué falló el último arranque.</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>El teléfono la vuelve a escribir por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>Monitor seguro</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Pequeño programa por debajo de Android que alterna entre el lado normal y el lado protegido del chip.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>El teléfono no arranca hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>Sistema protegido</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>El sistema protegido junto a Android, que resguarda huellas, claves y contenido de pago.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>El teléfono no arranca hasta que se vuelve a escribir; una versión que no corresponde al bootloader también lo detiene.</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>Ajustes del sistema protegido</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>Indica cómo divide la memoria el sistema protegido.</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>Partes del sistema protegido</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>Programas y claves que carga el sistema protegido: para contenido de pago, pagos o el lector de huellas.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>Pueden fallar la huella, los pagos o las películas de pago; Android en sí arranca. Si el área contiene claves de esta unidad, solo su propia copia de seguridad las tiene.</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Kernel de Android</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>El kernel de Android, la capa más baja del sistema en ejecución.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>El teléfono se queda en el logo o se reinicia una y otra vez hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Primeros archivos de Android</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>Los archivos y drivers que el kernel necesita antes de poder leer las particiones grandes.</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>Descripción del hardware</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>Indica al kernel qué pantalla, teclas y sensores tiene este modelo.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>El teléfono no arranca, o su pantalla o su táctil no responden, hasta que se escribe la correcta.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>El pequeño sistema para restablecer el teléfono de fábrica y para actualizarlo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>El teléfono arranca como antes, pero el restablecimiento con teclas y las actualizaciones fallan hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Imagen de inicio</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>La imagen que se ve mientras arranca el teléfono y, a menudo, las imágenes de carga.</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>La pantalla se queda negra o muestra franjas al arrancar; todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>Identidad y calibración de radio</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>IMEI, direcciones de red y calibración de radio de exactamente esta unidad, medidas en la fábrica.</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>Sin IMEI, sin red, Wi-Fi y Bluetooth débiles. Ningún firmware la tiene: solo la copia de seguridad de este teléfono.</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>Copia de trabajo de la calibración</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>Con lo que trabaja el módem: se crea a partir del área de identidad y el teléfono la modifica sobre la marcha.</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>Casi siempre se vuelve a crear a partir del área de identidad en el siguiente arranque; si esa también está dañada, se pierde la red.</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>Registro de producción</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>Número de serie, resultados de pruebas y otras notas de la fábrica sobre esta unidad.</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>Se pierden el número de serie y parte de la calibración; solo la copia de seguridad de este teléfono los recupera.</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>Bloqueo de SIM</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>Indica si el teléfono acepta solo tarjetas SIM de una red, sellado para esta unidad; se guarda por duplicado.</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>El teléfono puede pedir un código de desbloqueo o no encontrar red; solo su propia copia de seguridad lo recupera.</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>IMEI y calibración de radio de exactamente esta unidad, medidas en la fábrica; se guardan por duplicado.</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>Sin IMEI y sin red. Un firmware trae solo los valores comunes a todas las unidades: solo la copia de seguridad de este teléfono tiene el resto.</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>Con lo que trabaja el módem mientras funciona, creado a partir de la calibración.</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>El módem la vuelve a crear en el siguiente arranque.</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>Ajustes del módem para el modelo</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>En qué difieren los ajustes del módem de este modelo y de esta red.</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>Pueden faltar redes o funciones del operador hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>Número de serie, direcciones de Wi-Fi y Bluetooth, calibración de sensores y notas de fábrica de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>El número de serie y las direcciones se pierden o quedan iguales en todas; solo la copia de seguridad de este teléfono los recupera.</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>Registro de pruebas de la fábrica</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>Qué pruebas superó esta unidad en la fábrica, con sus números de serie.</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>Los menús de calibración informan de pruebas faltantes y el número de serie puede perderse; solo la copia de seguridad de este teléfono lo recupera.</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>Calibración y bloqueo de SIM</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>Calibración de radio o bloqueo de SIM de exactamente esta unidad.</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>Sin red, o se pide un código de desbloqueo; solo la copia de seguridad de este teléfono la recupera.</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>Calibración de sensores</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>Calibración de los sensores, y claves de esta unidad, que sobreviven a un restablecimiento de fábrica.</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>Los sensores, la huella o el contenido de pago pueden dejar de funcionar; solo la copia de seguridad de este teléfono la recupera.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>Registro del fabricante sobre la unidad</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>Modelo, región, color o estado de bloqueo de esta unidad, tal como los guarda el fabricante del teléfono.</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>El modelo o la región pueden mostrarse mal y rechazarse las actualizaciones; ningún firmware recupera los valores propios de la unidad.</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Módem</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>El programa del módem, que se encarga de llamadas, mensajes de texto y datos móviles.</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>Sin red, y a menudo sin IMEI a la vista, hasta que se vuelve a escribir; la identidad en sí está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>Procesadores de señal</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>Programas de los procesadores que se encargan de la radio y del sonido de las llamadas.</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>Sin red, o sin sonido en las llamadas, hasta que se vuelven a escribir.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi y Bluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>El programa de la parte que se encarga de Wi-Fi, Bluetooth y radio.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>Wi-Fi y Bluetooth no se pueden activar hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>Navegación por satélite</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>El programa del receptor que determina la posición.</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>El teléfono no encuentra su posición hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>Control de energía</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>El programa del pequeño procesador que suspende y despierta el chip.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>El teléfono no arranca, o su batería se agota rápido, hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>Procesadores auxiliares</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>Programas de pequeños procesadores para sensores, sonido y similares.</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>Fallan los sensores o el sonido, y algunos teléfonos no arrancan, hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>Procesadores de cámara</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>Programas de los procesadores para imágenes y reconocimiento.</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>La cámara o sus efectos fallan hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>Sellos de las imágenes</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>Contiene las sumas de verificación y las firmas con las que el teléfono verifica sus otras particiones antes de iniciarlas.</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>Un teléfono bloqueado se niega a arrancar cuando no corresponde a las imágenes: escríbala junto con ellas.</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>Estado de bloqueo</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>Indica si el bootloader está bloqueado, sellado para esta única unidad.</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>El teléfono puede negarse a arrancar o pedir que se lo desbloquee de nuevo; la copia de otra unidad no sirve.</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>Ajustes de seguridad</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>Reservado para la seguridad de la plataforma; vacío en muchos teléfonos.</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>Casi siempre nada; en los teléfonos que lo usan, se rechazan las imágenes protegidas.</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>Claves para comprobar imágenes</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>Claves con las que los teléfonos más antiguos comprobaban las imágenes que inician.</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>Un teléfono que la usa rechaza sus propias imágenes hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>Ajustes de los fusibles</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>Valores para los fusibles del chip. Un fusible quemado no se puede revertir nunca.</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>Nada si no se toca; el archivo equivocado puede bloquear el teléfono para siempre.</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>Valores que se escriben una vez</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>Un lugar para valores que el fabricante escribe una sola vez.</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>No la toque: nada en un firmware recupera los valores.</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>Protección antirrobo</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>Recuerda a qué cuenta pertenece el teléfono después de un restablecimiento, y si se permite desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>El teléfono la crea de nuevo. Vaciarla no reemplaza la cuenta del dueño: el teléfono puede pedirla.</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>Memoria sellada</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>Contadores y claves que solo el sistema protegido puede leer.</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>Las huellas, el bloqueo de pantalla y el contenido de pago pueden dejar de funcionar; nada en un firmware la recupera.</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>Nota para el siguiente arranque</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>Una nota que indica al bootloader que inicie el recovery, o qué slot sigue.</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>El teléfono arranca normalmente. Una nota antigua puede enviarlo al recovery una y otra vez: vaciarla ayuda.</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>Tabla de las particiones</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>Indica dónde comienza y termina cada partición.</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>El teléfono no encuentra nada de su software hasta que se vuelve a escribir la tabla; las áreas en sí permanecen.</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>Notas del flasheo</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>Qué herramienta y qué versión se usaron en el último flasheo.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>Nada que el teléfono necesite.</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>Registros de fallos</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>Lo que el teléfono anota cuando falla, para su fabricante.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>Nada que el teléfono necesite: comienza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>Espacio para actualizaciones</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>Un lugar donde el teléfono guarda una copia o una actualización a medio hacer.</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>Se pierde una actualización en curso; aparte de eso, nada.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>Reserva del fabricante</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>Un lugar que el fabricante del teléfono guarda para sí.</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>Difícil de saber: no la toque, salvo que un firmware la escriba.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>Android con sus aplicaciones y los drivers de este modelo, varias partes en una.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>El teléfono se queda en el logo hasta que se vuelve a escribir. Los datos del usuario están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>Android con las aplicaciones que venían con el teléfono.</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>Drivers del modelo</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>Drivers y ajustes que el fabricante añade a Android para este modelo.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>El teléfono se queda en el logo, o fallan la cámara, el sonido y similares, hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>Añadidos del fabricante</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>Aplicaciones, imágenes y ajustes que añade el fabricante o un operador.</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>Faltan algunas aplicaciones o ajustes; en algunos modelos el teléfono no arranca hasta que se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>Un lugar donde el fabricante del teléfono guarda archivos propios, algunos de ellos de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>Fotos, mensajes, aplicaciones y ajustes del dueño del teléfono, cifrados con claves de este teléfono.</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>Todo lo que no se copió a otro lugar se pierde para siempre. El teléfono arranca como nuevo.</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>Claves de los datos del usuario</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>Claves con las que están cifrados los datos del usuario, y notas sobre actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>Sin ella los datos del usuario ya no se pueden leer y hay que borrarlos.</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>Almacén temporal</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>Archivos de las actualizaciones y del recovery que no se necesitan por mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>El teléfono la crea de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>Se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>Se escribe en ella %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>Se escribe en ella %1.</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>Antes se guarda una copia en este PC.</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>Se lee a un archivo.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>Se borra.</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>Se restaura la copia guardada.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>Se relee y se compara.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>Queda como está: la identidad y la calibración del teléfono se conservan.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Queda como está.</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>El trabajo terminó a mitad de ella: hay que volver a escribirla.</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>Se está trabajando en ella ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>Se detiene después de este paso. Deje el cable conectado.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>Buscando la causa.</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>No desconecte el teléfono.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>Deje el cable conectado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 escritos.</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>El teléfono no arranca ahora. Un flasheo completo lo recupera.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Detenido por usted.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>duró %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>Siguiente teléfono</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>Conecte un teléfono apagado.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>Qué respondió</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>En buen estado.</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>Desgastado: la mayor parte de su vida útil está consumida. Guarde pronto los datos y cuente con fallos.</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>Al final de su vida útil: puede perder lo que se escribe, así que no se inicia ningún trabajo. Hay que reemplazar el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>Memoria (RAM)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Desgaste</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>Escriba solo el firmware del propio fabricante, y toda su cadena de arranque junta.</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>Un trabajo requiere el archivo de autenticación del fabricante.</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>Un trabajo requiere el loader que venía con el firmware de este modelo.</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>Sirve cualquier loader para este chip.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>Fusibles</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>Su loader requiere la autorización del fabricante.</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>Nada que impida a un trabajo acceder a su almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 V: demasiado baja para escribir. Cárguela antes media hora.</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 V: suficiente para un trabajo.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>Arranca desde</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>slot %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>Si un trabajo se interrumpe</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>El chip espera el siguiente intento: el teléfono se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Tabla de particiones</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3366,6 +4568,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (otras herramientas lo llaman %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 contiene identidad o calibración de este único teléfono, que ningún firmware puede recuperar. Aquí no se toca; para renovarla, restaure una copia de seguridad o flashéela con su fila marcada.</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>%1 estuvo en %2 durante %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>%1 está en %2; no es un modo de descarga.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>%1 está en %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>%1 estaba en %2 antes de que usted comenzara.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>Nada todavía: no se conectó ningún cable desde que apareció esta página.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5561,102 @@
         <source>The field: {field}.</source>
         <translation>El campo: {field}.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>{file} no se puede leer como archivo de trabajo: en la línea {line}, columna {column}, falta o sobra un corchete, una coma o una comilla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>El archivo no se puede leer como archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} no es un archivo de trabajo de Flashwright.</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>No es un archivo de trabajo de Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} fue creado por un Flashwright más nuevo (su formato es {found}, este programa conoce {wanted}).</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>El archivo de trabajo fue creado por un Flashwright más nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} es demasiado grande para un archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>El archivo es demasiado grande para un archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file}, línea {line}, columna {column}: no se conoce ningún campo {pointer}. Aquí se conocen: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file}, línea {line}, columna {column}: no se conoce ningún campo {pointer}.</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>El archivo de trabajo tiene un campo que no se conoce.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file}, línea {line}, columna {column}: {pointer} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>El archivo de trabajo tiene un campo repetido.</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}: falta el campo {pointer}, o no va con ningún otro de los que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>Al archivo de trabajo le falta un campo.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file}, línea {line}, columna {column}: {pointer} debe ser {wanted}, no {found}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file}, línea {line}, columna {column}: {pointer} debe ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>Un campo del archivo de trabajo tiene un valor que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file}, línea {line}, columna {column}: {pointer} no va con un trabajo del tipo {found}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>Un campo del archivo de trabajo no va con este tipo de trabajo.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>El trabajo se creó para otro firmware: de {file}, {pointer} es {found} y debe ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>El trabajo se creó para otro firmware, no para este.</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>Un trabajo del tipo {found} se ejecuta desde la línea de comandos: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>Este tipo de trabajo se ejecuta desde la línea de comandos.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4416,6 +5755,21 @@
     <message>
         <source>I do not know</source>
         <translation>No lo sé</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>abierto el %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está allí</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7645,66 @@
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>Si no responde ningún paquete para este modelo, la memoria del teléfono puede estar defectuosa.</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>Este teléfono requeriría más de lo que se aceptó.</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>Lo que el teléfono indicó de sí mismo hace necesario otro plan, y en medio de un lote no se pregunta a nadie. No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>Aparte el teléfono y flashéelo después por separado: entonces se le mostrará su plan.</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>El archivo de trabajo fue creado por una versión más nueva de Flashwright.</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>Puede pedir algo que esta versión no conoce, así que no se ejecuta en parte.</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>Actualice Flashwright en este PC.</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>O vuelva a exportar el trabajo con la versión instalada aquí.</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>El archivo de trabajo no se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>Un archivo de trabajo dice exactamente qué se hace con un teléfono, así que nada en él se adivina ni se omite.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>Corrija el lugar indicado, o vuelva a exportar el trabajo desde la ventana (Archivo, Exportar trabajo).</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>Ejecute &quot;flashwright-cli job lint FILE&quot; para ver si todo es correcto, y &quot;flashwright-cli job schema&quot; para ver qué puede contener.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>El trabajo se creó para un firmware distinto del que está allí.</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>El archivo de trabajo recuerda el producto, la versión y la suma de verificación del firmware con el que se creó; el archivo en este PC difiere.</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>Ponga en su lugar el firmware del trabajo y compruebe que es para este teléfono.</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>Si lo que se quiere es el firmware nuevo, cárguelo en la ventana, revise el plan y vuelva a exportar el trabajo.</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +10138,557 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>estaba en blanco</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>no está en este teléfono</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, unidad %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>&amp;Configurar este PC</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>Comprueba reglas y permisos, y después prueba con un teléfono de práctica que todo funciona.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>&amp;Restaurar firmware original</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>Pone el firmware del fabricante en un teléfono, paso a paso.</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>Mi teléfono está &amp;muerto</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>Averigua por qué un teléfono no arranca y qué lo recupera.</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>Re&amp;spaldar mi teléfono</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>Lee la identidad y la calibración, o todo el teléfono, a un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>Restaurar mi c&amp;opia de seguridad</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>Escribe una copia de seguridad en el teléfono del que se leyó.</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>¿Qué &amp;tecla presiono?</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>Muestra cómo poner un teléfono en su modo de descarga, y observa si funcionó.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>Este PC está listo para los teléfonos.</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>A continuación, elija el firmware de su teléfono con Cargar paquete, o siga la guía “Restaurar firmware original”. Presione F1 donde quiera saber más.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>Mostrar la página de &amp;bienvenida al iniciar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1: %2, %3 del trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>Como el escritorio: sigue de inmediato al escritorio cuando pasa a claro, oscuro o alto contraste.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Tamaño del te&amp;xto:</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100 % es el tamaño que pide el escritorio.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Menos &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>Nada se mueve ni se desvanece sin necesidad.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Qué se guardó</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>Guarde una copia en otro disco: sin ella no se puede recuperar una identidad perdida.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Archivos de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ La copia de seguridad no está completa: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>Leyendo de nuevo los archivos y comparándolos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %n archivo (%1) en %2; se volvió a leer y es idéntico.</numerusform>
+            <numerusform>✓ %n archivos (%1) en %2; todos se volvieron a leer y son idénticos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>¿Qué se debe guardar?</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>El teléfono solo se lee; no se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>&amp;Identidad y calibración</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>El teléfono sin los datos &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>&amp;Todo, incluidas fotos y aplicaciones</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>Unos pocos megabytes: IMEI y valores de radio, que ningún firmware puede recuperar. Tarda un minuto.</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>También el sistema y lo que arranca el teléfono.</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>Tan grande como el almacenamiento del teléfono; puede tardar una hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>G&amp;uardar en:</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Carpeta para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>&amp;Elegir carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n área</numerusform>
+            <numerusform>%n áreas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>Elegir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>Aún no se guarda nada en este PC; elija la carpeta de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>Elija una de las copias, o la carpeta de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>Comparando cada archivo con su hash…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ Esta copia de seguridad no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ Esto es un firmware, no una copia de seguridad de un teléfono.</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ Cada archivo está como cuando se leyó del teléfono (%1).</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>Tome la más reciente de exactamente este teléfono; se comprueba antes de usarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>Guardadas &amp;en este PC:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardadas en este PC</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>Una fila por copia, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>Carpeta &amp;de la copia de seguridad:</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Carpeta de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Elija la carpeta de la copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>El teléfono se leyó</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>Respaldar mi teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>&amp;Restaurar el firmware</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>El teléfono responde en su modo de descarga: se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>Aún no se conoce la causa.</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>Esto es lo que creemos</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>Pruebe los pasos en su orden; volver a escribir el firmware original es la página siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>Pasos en el orden en que conviene probarlos</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>&amp;Qué vimos</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>C&amp;opiar informe</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>Copia la causa y la evidencia sin números de serie, para pedir ayuda a alguien</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Observado por</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Qué vimos</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>Copie el informe y envíelo con su pregunta: la causa aún no está en nuestra lista.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>¿Está listo este PC?</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>Elija una línea con problema y presione Corregir; los consejos pueden esperar.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>Ahora conecte el teléfono</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>El teléfono de práctica se conecta solo.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>Apague el teléfono, mantenga presionada la tecla y conecte el cable. Sigue por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>Hasta detenerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>&amp;Esperar el primer teléfono:</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>Si no llega ninguno en este tiempo, el trabajo termina. Los siguientes teléfonos se esperan hasta que usted lo detenga.</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>Velocidad &amp;USB:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>La que prefiera el loader</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>Alta velocidad (High Speed)</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidad completa (Full Speed)</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>Full Speed es lenta, pero resiste cables y hubs malos. Solo los loaders de MediaTek tienen esta opción.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>&amp;Batería:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>El teléfono tiene su batería</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>El teléfono no tiene batería</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>Indica a los teléfonos MediaTek si deben contar con la batería o solo con el cable.</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 baudios</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>&amp;Línea serie:</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>Velocidad de un cable serie cuando el loader ya se ejecuta. A los cables USB no les afecta.</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>Trans&amp;ferencia rápida cuando el teléfono la ofrece</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>Envía las imágenes a los teléfonos Unisoc en su forma en bruto. Déjela desactivada si los trabajos fallan a mitad de la escritura.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8859,6 +10824,10 @@
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>Copie el informe y envíelo con su pregunta: la causa aún no está en nuestra lista.</translation>
     </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elija una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::DoctorSection</name>
@@ -8916,7 +10885,7 @@
     </message>
     <message>
         <source>M&amp;end It</source>
-        <translation>&amp;Corregir</translation>
+        <translation>C&amp;orregir</translation>
     </message>
     <message>
         <source>Makes the change that is shown above; it can be taken back</source>
@@ -8995,6 +10964,182 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>&amp;Comparar después de escribir:</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>Todo, las imágenes muy grandes por muestras</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>Muestras de las imágenes grandes</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Todos los bytes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>Relee lo que se escribió. Solo de un teléfono comparado se sabe que está bien.</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>&amp;Al final:</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Reiniciar el teléfono</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Apagar el teléfono</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>Dejarlo en su loader</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>Qué hace el teléfono cuando termina el trabajo.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>&amp;Observar el arranque del teléfono:</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>Después de un reinicio, observa durante ese tiempo qué aparece en el puerto y dice qué significa.</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>&amp;Sumas de verificación al enviar:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>La que prefiera el loader</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>En el cable</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>En el almacenamiento</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>En ninguno</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>Solo los loaders de MediaTek tienen esta opción. Comparar después de escribir detecta más.</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>Si un almacenamiento se declara desgastado, siempre se avisa antes de escribir nada; no hay opción para desactivarlo.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Flasheo</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>Hay un flasheo en curso. Deténgalo antes de cargar otro paquete.</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>Suelte un solo archivo o carpeta a la vez.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>Suelte para buscar firmware en la carpeta %1. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>Suelte para buscar firmware en el archivo comprimido %1. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 es la imagen de una partición. Cargue primero el firmware y después suéltela en su fila.</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>Suelte para cargar %1. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 es la imagen de una partición. Vaya a la tabla de la página Flashear y suéltela en su fila.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>Suelte %1 en la fila cuya imagen debe reemplazar.</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>Suelte para escribir %1 en lugar de la imagen de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>No se puede escribir nada en lugar de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>No hay ningún firmware cargado</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>Abra un archivo .pac, un archivo scatter, un flash.xml, una carpeta de ROM o un .zip que contenga uno de ellos. También puede soltarlo en cualquier parte de esta ventana, o copiar su ruta y presionar Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>A&amp;brir firmware…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>Abrir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory</source>
@@ -9054,102 +11199,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>Flashear</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>Iniciar flasheo</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>Seleccionar todo (%1 de %2, %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>Reemplaza el sistema y, donde cambió, su tabla de particiones. La calibración y la identidad se guardan antes y se conservan; los datos del usuario pueden borrarse.</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>Escribir &amp;otro archivo…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ Primero borra todo, incluidos los datos del usuario. La calibración y la identidad se guardan antes y se restauran.</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>&amp;Volver a la imagen del firmware</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>Otro archivo para %1</translation>
+        <source>Search the partitions</source>
+        <translation>Buscar en las particiones</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>Imágenes (*.img *.bin *.mbn *.ext4);;Todos los archivos (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>Oculta las filas que no contienen el texto</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>S&amp;eleccionar todo (%1 de %2, %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>Paquete de firmware</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Archivo:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>Producto:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>Versión:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>Chip:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Nota:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>No hay firmware cargado.
-
-Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo .pac, un archivo scatter, una carpeta de ROM o un .zip que contenga uno de ellos.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>&amp;Modo:</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>Solo flashear</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>Actualizar firmware</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>Formatear todo + flashear</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>Hasta dónde llega el flasheo</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>Marca o desmarca todas las entradas que se pueden escribir</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9159,9 +11244,322 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>Presione Espacio para marcar o desmarcar una entrada, Intro para escribir otro archivo en su lugar</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>Releer y c&amp;omparar después de escribir</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ El teléfono responde en su modo de descarga: se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>El último trabajo en este PC falló (%1).</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>El último trabajo en este PC, con un %1, falló (%2).</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>Conecte el teléfono tal como está</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>Observamos lo que hace; cuando ya no ocurra nada más, presione Siguiente.</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Qué &amp;vemos ahora:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Qué vemos ahora</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Qué llegó y se fue en los puertos de este PC, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>Es este &amp;teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>Abrir firmware</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>Abrir una carpeta con firmware extraído</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>Usar esta &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>Busca firmware en la carpeta que se muestra, o en la elegida</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>Nada que pegar: copie antes la ruta de un archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>No existe ningún archivo o carpeta “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Aún no se ha cargado nada</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Elegir el firmware</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>Todo el firmware (*.pac *scatter*.txt *.xml *.zip);;Paquetes (*.pac);;Archivos scatter (*.txt *.xml);;Archivos comprimidos (*.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>Elegir la carpeta del firmware</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>Aún no se eligió ningún firmware: un archivo .pac, un archivo scatter, una carpeta o un .zip que contenga uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>Comprobando cada archivo…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Este firmware no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ Comprobado: %1 %2, para %3, %4.</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>un chip sin nombre</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>Elija el firmware</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>Tome el de exactamente este modelo; aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>Fir&amp;mware:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>Ruta del firmware</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Escriba una ruta y presione Intro, o elija un archivo</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Elegir arch&amp;ivo…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>&amp;Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>Comprobación del firmware</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurar este PC</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>Tarda unos dos minutos y no se necesita ningún teléfono.</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. Se examina este PC: ¿puede usted usar sus puertos y no interfiere otro programa?
+
+2. Lo que falta se corrige, con una pulsación cada cosa; usted ve antes cada cambio.
+
+3. Se flashea un teléfono de práctica, que este programa solo dibuja, como se haría con uno real.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>Con un teléfono real se hace igual: elegir, leer el resumen, conectar, esperar la marca verde.</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>Configurar este PC</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>Cargue un firmware para ver qué va dónde.</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>El firmware indica tamaños pero no direcciones: dibujado en su orden, con los tamaños a escala.</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>El firmware no indica direcciones ni tamaños: dibujado en su orden, sin escala.</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>Mapa de flash</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>El almacenamiento del teléfono, dibujado a escala; las particiones muy pequeñas se dibujan más anchas. Las flechas van de una partición a otra, Intro explica una.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>Por borrar</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Por escribir</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrada</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>el resto del almacenamiento</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>tamaño no indicado</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>No pertenece a ninguna partición</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>Fuera de la tabla de particiones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>&amp;Releer y comparar después de escribir</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9197,22 +11595,61 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>Flashear</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Iniciar flasheo</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Otro archivo para %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Imágenes (*.img *.bin *.mbn *.ext4);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>%1 cambió en el disco después de comprobarse. Hay que volver a cargarlo antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>%1 ya no está en el disco. Hay que volver a cargarlo antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>&amp;Volver a cargar</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>4009b4c0|&amp;Descargar de la ventanaQuitar</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>Par&amp;ticiones</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>Mapa &amp;de flash</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>&amp;Opciones</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>Qué se escribe, y cómo</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>Formateo</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>Se borra todo el teléfono, incluida la cadena de arranque. Necesita un flasheo para volver a arrancar.</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>Se borran el sistema, las aplicaciones y los datos del usuario. Se conserva la cadena de arranque.</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>Solo se borra este lugar. Aquí no se admiten la calibración ni la identidad.</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9223,40 +11660,8 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
         <translation>Formatear &amp;toda la flash</translation>
     </message>
     <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>Formatear una part&amp;ición:</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>Formateo &amp;manual de la flash:</translation>
-    </message>
-    <message>
         <source>Partition to format</source>
         <translation>Partición que se va a formatear</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>Re&amp;gión:</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>Dirección inicia&amp;l [HEX]:</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>Longitu&amp;d de formateo [HEX]:</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>Dirección inicial [HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>Longitud de formateo [HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9265,6 +11670,128 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>En todo caso se guardan primero en este PC</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>Este firmware no indica dónde están los datos del dueño.</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>Este firmware no nombra particiones.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>No se sabe nada de esta partición.</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 Si se pierde: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>Borra partes del almacenamiento del teléfono. Lo que se borra no se puede recuperar; antes se guardan la identidad y la calibración en este PC.</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>Se borra: el sistema, las aplicaciones y todo lo que guardó el dueño. Se conserva: lo que arranca el teléfono y, con la casilla de abajo, la identidad y la calibración. Necesita un flasheo para volver a funcionar.</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>Se borra: todo, incluido lo que arranca el teléfono. Se conserva: solo la identidad y la calibración, con la casilla de abajo. El teléfono queda muerto hasta que termine un flasheo.</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>Borrar solo &amp;los datos del usuario (restablecer de fábrica)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>Se borra: fotos, mensajes, aplicaciones y cuentas del dueño. Se conserva: el sistema, la identidad, la calibración y el bloqueo de cuenta. El teléfono arranca como el primer día.</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>F&amp;ormatear una partición</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>Se borra: la partición que usted elija. Se conserva: todo lo demás. Aquí se rechazan la identidad y la calibración.</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>Formateo &amp;manual de flash</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>Se borra: un lugar por región, dirección y longitud. La identidad y la calibración que contenga se rechazan en cuanto el teléfono indica dónde están.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>Mostrar la página de &amp;bienvenida al inicio</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>Lleva a las guías de lo que más se hace.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>Vista de &amp;experto</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>Muestra direcciones, regiones y operaciones sueltas. Pocos la necesitan; no acelera nada.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Correcto: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>¿Detener ahora?</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>Primero termina el paso en curso. El teléfono puede no arrancar hasta que termine un flasheo.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>Se detiene en el próximo punto seguro.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>&amp;Detener en el próximo punto seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +11949,318 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (funcionó aquí: %n vez)</numerusform>
+            <numerusform>%1 (funcionó aquí: %n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>Lo que puede verse, y lo que significa:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ Aquí hay un teléfono en su modo de descarga.</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ Funcionó con %1. Se recordará para el próximo teléfono de este tipo.</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>Mantengo presionada esta tecla:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Qué hacer, paso a paso</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Qué &amp;vemos ahora:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Qué vemos ahora</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Qué llegó y se fue en los puertos de este PC, lo más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>Dibujo de un teléfono con su cable; no se presiona ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>Dibujo de un teléfono con su cable; está marcado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>¿Qué teléfono es?</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>Con un firmware cargado esto ya está completado; si no, figura en el chip o en la ficha técnica del teléfono.</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>&amp;Fabricante del chip:</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>Fabricante del chip</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>C&amp;hip:</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>Esta guía no envía nada al teléfono: solo observa los puertos.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Elija un comando y presione su nueva tecla.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>Presione la nueva tecla para “%1”.</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Escape solo cierra lo que está abierto: nunca inicia ni detiene un trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>%1 sola se necesita para escribir y desplazarse. Combínela con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>Alt con una letra lleva a menús y campos. Combínela también con Ctrl.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>Ctrl con un dígito lleva a las partes de la ventana.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>“%1” ya tiene esta tecla.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 pertenece a “%2”. Si continúa, se le quita.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>Todos los comandos con sus teclas. Un cambio vale de inmediato y se conserva.</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>B&amp;uscar:</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>Comando, tecla o menú</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Buscar en los comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>Presione Intro para dar otra tecla al comando</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Nueva &amp;tecla:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva tecla</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>Presione la combinación de teclas; Tab pasa al siguiente control</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>&amp;Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>El comando tiene esta tecla y ninguna otra</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>&amp;Añadir esta tecla</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>El comando tiene esta tecla además de las otras</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>Quita todas las teclas del comando</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>Devuelve al comando las teclas que tenía al principio</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>Restablecer t&amp;odo</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>Devuelve a todos los comandos las teclas que tenían al principio</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>¿Qué tecla presiono?</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Idioma de la ventana:</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>Cambia de inmediato. El registro sigue en inglés, para que la gente se pueda ayudar entre sí.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Elegir el firmware</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>Todo el firmware (*.pac *scatter*.txt *.xml *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Este firmware no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ Se usan los loaders de %1 %2; nada más de él.</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>Sin uno, se prueban los loaders que este programa ya conoce.</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>Loaders de este modelo</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>Para comunicarse con un teléfono se necesitan sus loaders; cualquier firmware original del mismo modelo los tiene.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>Fir&amp;mware que los presta:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>Ruta del firmware que presta sus loaders</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Escriba una ruta y presione Intro, o elija un archivo</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Elegir arch&amp;ivo…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9470,6 +12309,21 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     <message>
         <source>Choose: %1</source>
         <translation>Elegir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>Archivos de loader</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>Complete solo lo que venía con el firmware; la mayoría de los teléfonos no necesitan nada aquí.</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>Los campos vacíos se toman del firmware, o de la carpeta con loaders conocidos.</translation>
     </message>
 </context>
 <context>
@@ -9538,16 +12392,8 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
         <translation>Mantiene visible la línea más reciente</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>Copia las líneas elegidas, o todas</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>Abrir carpe&amp;ta</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9560,6 +12406,48 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     <message>
         <source>What happened, newest line last</source>
         <translation>Lo que ocurrió, la línea más reciente al final</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>Intro lleva a la siguiente coincidencia, Mayús+Intro a la anterior</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>Coincidencia anterior (Mayús+Intro en el campo de búsqueda)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>Coincidencia siguiente (Intro en el campo de búsqueda)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -9589,14 +12477,6 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
         <translation>Cargar paquete</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>Todo el firmware (*.pac *scatter*.txt *.xml *.zip);;Paquetes (*.pac);;Archivos scatter (*.txt *.xml);;Archivos comprimidos (*.zip);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Load Unpacked Folder</source>
-        <translation>Cargar carpeta descomprimida</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>%1 con cada teléfono que se conecte (F9)</translation>
     </message>
@@ -9621,18 +12501,6 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>Hay un flasheo en curso. Deténgalo antes de cargar otro paquete.</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>Suelte un solo archivo o carpeta a la vez.</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>Suelte para cargar %1. Aún no se escribe nada.</translation>
-    </message>
-    <message>
         <source>&amp;Load Packet…</source>
         <translation>&amp;Cargar paquete…</translation>
     </message>
@@ -9646,7 +12514,7 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>Read &amp;Back</source>
@@ -9670,7 +12538,7 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     </message>
     <message>
         <source>Show the &amp;Outcome of the Chosen Phone</source>
-        <translation>Ver el resultad&amp;o del teléfono elegido</translation>
+        <translation>&amp;Ver el resultado del teléfono elegido</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -9726,7 +12594,7 @@ Presione Cargar paquete, o suelte en cualquier parte de esta ventana un archivo 
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -9762,19 +12630,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Go On…</source>
-        <translation>&amp;Continuar…</translation>
+        <translation>Co&amp;ntinuar…</translation>
     </message>
     <message>
         <source>N&amp;ot Now</source>
         <translation>Ahora n&amp;o</translation>
-    </message>
-    <message>
-        <source>Which key?</source>
-        <translation>¿Qué tecla?</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>Aún no se ha cargado nada</translation>
     </message>
     <message>
         <source>Plug In a Virtual %1 (%2)</source>
@@ -9800,20 +12660,473 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Shows addresses, regions and single operations</source>
         <translation>Muestra direcciones, regiones y operaciones sueltas</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>%1 se escribe en lugar de la imagen propia del firmware.</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>Ninguna partición de este firmware se llama como %1. Suéltelo en la fila a la que corresponde.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>&amp;Abrir la ruta pegada</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>Abre el archivo o la carpeta cuya ruta se copió</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>Buscar en las &amp;particiones</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>&amp;Grabar una traza</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>Guarda cada byte entre el PC y el teléfono en los próximos trabajos</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Aju&amp;stes…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>&amp;Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>Alto &amp;contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>El trabajo está en %1. Ejecútelo con: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>El archivo de trabajo no se puede usar</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>&amp;Manual de esta página</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>Manual, &amp;contenido</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>Abrir &amp;trabajo…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>Prepara firmware y página según un archivo de trabajo; no se inicia nada</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>&amp;Exportar trabajo…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>Escribe lo que haría la página visible en un archivo para la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>Abrir trabajo</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>Trabajos (*.%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>Esta página no tiene ningún trabajo que un archivo pueda contener.</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>Exportar trabajo</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>Trabajos (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>El trabajo está preparado. Aún no se inicia nada: revíselo y presione %1.</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>Bloqueado para el operador</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>Pida a quien tenga el PIN que haga esto.</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>As&amp;istentes</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Empiece aquí</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>Trabajar con teléfonos</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se guarda</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>Problemas y qué ayuda</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>Números de error</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n página encontrada</numerusform>
+            <numerusform>%n páginas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Manual de Flashwright</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – Manual de Flashwright</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La página siguiente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>Tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>Texto tan grande como en todas partes</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>Guarda esta página, para imprimirla o pasarla a otros</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Cierra el manual</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>Barra de herramientas del manual</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>Una palabra, o un número de error como 4032</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Páginas encontradas</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>Una página del manual; Tab lleva de un enlace a otro</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>Leyenda del mapa de flash</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>Suelte para elegir este archivo para escribir. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>Suelte para comparar el teléfono con este archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>Imágenes (*.img *.bin);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>por región y dirección</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>El loader no encontró fallos en la memoria. Sus propias palabras están en el registro.</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>Comparado %1: el teléfono contiene exactamente este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>Se escribieron %1; se releyeron %2 y son idénticos.</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>Tamaño del archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>El archivo es demasiado grande: ocupa %1, y %2 tiene lugar para %3.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Elija el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>Elija el archivo con el que comparar.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>%1 no es un archivo que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>Escriba antes “%1”: un archivo equivocado aquí deja el teléfono muerto.</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>Los loaders de los teléfonos Unisoc no ofrecen prueba de memoria.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>Probar la memoria</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>El loader del teléfono prueba la RAM e indica lo que encuentra; el registro lo muestra palabra por palabra. No se cambia nada en el teléfono. Los loaders sin prueba lo indican.</translation>
+        <source>Write Memory</source>
+        <translation>Escribir memoria</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>Reparticionar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>El loader prueba la RAM del teléfono y dice qué encontró; el registro lo muestra textualmente. Los loaders MediaTek más nuevos hacen una prueba de inversión de bits; los más antiguos, solo lo que ofrecen; los loaders Unisoc no tienen prueba. No se cambia nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>Escribe un archivo en una partición o dirección. Esto cambia el teléfono: se pierde lo que había allí. Usted ve antes el plan, y la identidad y la calibración se guardan primero.</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>Lee un lugar y lo compara con un archivo, byte por byte. No se cambia nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>Da al teléfono la tabla de particiones del firmware cargado. Esto cambia el teléfono: se pierde lo que hay en las particiones que se mueven. Usted ve antes el plan.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>Inicia el loader y deja que el teléfono vuelva a arrancar. No se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>Inicia el loader y apaga el teléfono. No se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>Memoria y operaciones sueltas</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>Para expertos. Solo Escribir memoria y Reparticionar cambian el teléfono.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>Ope&amp;ración:</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>Prueba de memoria</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>Verificar un lugar con un archivo</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Reiniciar el teléfono</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Apagar el teléfono</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Arch&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elija el archivo</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>Lu&amp;gar:</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>Partición, o por región y dirección</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>Per&amp;mitir que se sobrescriba esta identidad o calibración; antes se guarda una copia</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>Esto es lo que arranca el teléfo&amp;no; con un archivo equivocado queda muerto. Escriba “%1” para permitirlo:</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>Palabra que lo permite</translation>
     </message>
 </context>
 <context>
@@ -9828,18 +13141,278 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>Te&amp;léfonos</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ Este firmware no nombra ningún chip conocido aquí. Se pregunta al teléfono antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ La escritura quedó verificada en un teléfono real con este chip (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ La escritura quedó verificada con grabaciones de teléfonos reales con este chip.</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>La escritura se ensayó en teléfonos virtuales con este chip, aún no en uno real.</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ La escritura aún no se ensayó con este chip. Haga antes una copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>D&amp;etalles</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>Muestra el archivo, su formato y su suma de verificación</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>&amp;Calcular</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>Lee el archivo entero para calcular su SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Otro archivo para %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Imágenes (*.img *.bin *.mbn *.ext4);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partición %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>No está en la guía</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>El fabricante de este teléfono guarda aquí algo propio. No la toque, salvo que el firmware la escriba.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>Qué hace este trabajo con ella</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>¿Se puede perder?</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>Si se pierde o es incorrecta</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>Tamaño y lugar</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>&amp;Reemplazar archivo…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>Escribe en esta partición un archivo de su elección en lugar del que trae el firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>&amp;Volver al mapa</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>Vuelve a mostrar todo el almacenamiento (Esc)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>Sobre esta partición</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>Dirección inicial</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>Teléfonos</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>Una fila por teléfono, con su paso, estado y progreso</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>Aún no hay teléfonos. Cada puerto recibe aquí una tarjeta en cuanto usted inicia.</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>Una tarjeta por puerto, con su estado, paso y progreso</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>Trabajo completo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>Trabajo completo de %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>Comprobar teléfono</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>Copiado, con la identidad completa.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>Examina el teléfono y dice qué es y cómo está. No se escribe nada en él.</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>Presione Comprobar teléfono y conecte el teléfono apagado como para flashear.
+
+Con su firmware cargado el teléfono indica lo máximo: almacenamiento, particiones y si el firmware corresponde.</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>Qué ind&amp;ica</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>¿Corresponde el &amp;firmware?</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>Par&amp;ticiones</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>Sobre el teléfono</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>Qué indica el teléfono</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>¿Corresponde el firmware?</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>Particiones del teléfono</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>Mostrar id&amp;entidad</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>Muestra la identidad completa de esta unidad; otros pueden usarla indebidamente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>Pone todo esto en el portapapeles, con la identidad tal como se muestra</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +13440,349 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>Vista de operador</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>Salir de la vista de operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>Elija un PIN de al menos %n dígito. Hasta que se vuelva a escribir, solo funcionan Iniciar y Detener.</numerusform>
+            <numerusform>Elija un PIN de al menos %n dígitos. Hasta que se vuelva a escribir, solo funcionan Iniciar y Detener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>Escriba el PIN para cambiar el trabajo o los ajustes.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Otra vez:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>Use al menos %n dígito.</numerusform>
+            <numerusform>Use al menos %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados PIN incorrectos. Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Demasiados PIN incorrectos. Inténtelo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>Escriba dónde comienza, por ejemplo 0x8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>“%1” no es un número hexadecimal.</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>Debe comenzar en un múltiplo de 0x200 (512 bytes).</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>Escriba cuántos bytes, por ejemplo 0x100000 o 1M.</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>Ningún almacenamiento llega tan lejos.</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>La longitud debe ser un múltiplo de 0x200 (512 bytes).</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Re&amp;gión:</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>Dirección inicia&amp;l [HEX]:</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>Lon&amp;gitud[HEX]:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>Dirección inicial [HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>Longitud[HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Creando el plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>Se escribe %n área, %1 en total.</numerusform>
+            <numerusform>Se escriben %n áreas, %1 en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>Se borra %n área.</numerusform>
+            <numerusform>Se borran %n áreas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>El teléfono recibe una nueva tabla de particiones si la suya difiere. %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>Las fotos, los mensajes y las aplicaciones del teléfono se conservan.</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>Las fotos, los mensajes y las aplicaciones del teléfono se BORRAN.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Alrededor de %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>Por teléfono, según lo que tardaron los trabajos anteriores con este chip</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>Por teléfono, en un puerto USB normal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>%n área de calibración e identidad se copia antes a este PC y se conserva.</numerusform>
+            <numerusform>%n áreas de calibración e identidad se copian antes a este PC y se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>%n área de calibración e identidad se conserva.</numerusform>
+            <numerusform>%n áreas de calibración e identidad se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>Qué hace un inicio con cada teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>Copiada antes a este PC (%n)</numerusform>
+            <numerusform>Copiadas antes a este PC (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>Se borra (%n)</numerusform>
+            <numerusform>Se borran (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>Se escribe (%n, %1)</numerusform>
+            <numerusform>Se escriben (%n, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>Se lee del teléfono (%n)</numerusform>
+            <numerusform>Se leen del teléfono (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>identidad y calibración de este teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>Queda como está (%n)</numerusform>
+            <numerusform>Quedan como están (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>Todo lo que el trabajo escribe, borra, lee y conserva</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>&amp;No tocar los teléfonos de otros puertos</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>Nombres de los puertos</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>Dé a cada puerto el nombre que está escrito en su mesa de trabajo. Un puerto aparece aquí una vez que se conectó un teléfono a él; un nombre vacío lo olvida.</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>Puertos y sus nombres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>%1 virtual (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ El teléfono de práctica está conectado y su firmware está comprobado.</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>Preparando el teléfono de práctica…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>Pruébelo con un teléfono de práctica</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>Se comporta como uno real, y no se toca nada en este PC ni en un teléfono real.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>Teléfono de &amp;práctica:</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>Teléfono de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>La copia de seguridad está de nuevo en el teléfono</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>Restaurar mi copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>Solo usted puede ver esto; todo lo demás se mide.</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +13815,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>File</source>
         <translation>Archivo</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>Lectura</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9909,10 +13837,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Read Back</source>
         <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>Marque lo que se copiará del teléfono a este PC. No se cambia nada en el teléfono.</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9935,16 +13859,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>Quita el lugar elegido (Suprimir)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>S&amp;eleccionar todo</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
-        <translation>&amp;Guardar en:</translation>
+        <translation>Guardar &amp;en:</translation>
     </message>
     <message>
         <source>choose</source>
@@ -9957,6 +13873,130 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Folder for the files</source>
         <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>El teléfono se leyó. Ahora se calculan los hashes de los archivos y se prepara la lista; el teléfono ya se puede desconectar.</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>Suelte para guardar en esta carpeta. Aún no se lee nada.</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>Marque al menos una fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>Dos filas marcadas se escribirían en el mismo archivo, %1. Desmarque una de ellas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>Elija la carpeta en la que guardar.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>No hay espacio suficiente en la carpeta. Elija otra o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Respaldar</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>Se leerán al menos %1, y tanto más como ocupen en el teléfono los datos del dueño; en la carpeta hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>Se leerán alrededor de %1; en la carpeta hay %2 libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>Se leyó %n archivo y está en %1.</numerusform>
+            <numerusform>Se leyeron %n archivos y están en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>La copia de seguridad está completa y verificada: %n archivo, %1, leído dos veces con el mismo resultado. Está en %2, y hay una segunda copia en Datos guardados.</numerusform>
+            <numerusform>La copia de seguridad está completa y verificada: %n archivos, %1, leídos dos veces con el mismo resultado. Está en %2, y hay una segunda copia en Datos guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>La copia de seguridad está completa: %n archivo, %1, con su suma de verificación en manifest.json, para poder probarlo antes de restaurarlo. Está en %2.</numerusform>
+            <numerusform>La copia de seguridad está completa: %n archivos, %1, cada uno con su suma de verificación en manifest.json, para poder probarlos antes de restaurarlos. Está en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>Lectura y copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>Copia el teléfono, o partes de él, a este PC. No se cambia nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>&amp;Respaldar lo propio de este teléfono (identidad y calibración)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI, calibración de radio y similares, que ningún firmware puede recuperar. Pequeño y rápido. Se lee dos veces y se compara; una segunda copia va a Datos guardados.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>Respaldar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>Todas las particiones, incluidos los datos del dueño, con una lista de sumas de verificación. Se puede restaurar después. Puede tardar una hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>E&amp;legir particiones</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>Solo las filas que usted marque, un archivo por cada una.</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>Quita el lugar elegido por dirección (Supr)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Se&amp;leccionar todo</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>Marca todas las filas, o ninguna</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>Nú&amp;meros:</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimales</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimales</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>Cómo se muestran y se escriben las direcciones y longitudes</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +14027,223 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>Restaurar firmware original</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>Funcionó</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>El trabajo está hecho, y su registro está en el historial.</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>El teléfono no arrancará ahora; espera en su modo de descarga, y un flasheo completo lo recupera.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>Se hizo parte del trabajo; repítalo.</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>No se cambió nada en el teléfono.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>Haga lo primero que se indica abajo y presione Atrás para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>Se detuvo en: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>El teléfono no arrancará hasta que termine un flasheo: presione Atrás e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>Se hizo parte del trabajo: presione Atrás e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>El trabajo se detuvo en un punto seguro, como usted quería.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>El trabajo terminó.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>Resultado del último trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Se detendrá en el próximo punto seguro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ No desconecte el teléfono ahora.</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>El cable debe seguir conectado; en este momento no hay nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1, %2 % del total</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>Se está trabajando en el teléfono</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>Deje el cable conectado hasta que esto termine.</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>Trabajo completo:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>Trabajo completo</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>Se borra todo lo que hay en el teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>Actualizar fi&amp;rmware</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>For&amp;matear todo + flashear</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>So&amp;lo flashear</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>Renueva todo el sistema, y su tabla de particiones donde haya cambiado. La calibración y la identidad se guardan antes y se conservan. Las fotos, los mensajes y las aplicaciones pueden borrarse.</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>Primero lo borra todo: las fotos, los mensajes y las aplicaciones se pierden para siempre. La calibración y la identidad se guardan antes y se restauran. Usted escribe una palabra para confirmar.</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>Escribe solo lo marcado; todo el resto del teléfono queda como está. La tabla de particiones se conserva.</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>Puede borrar sus datos</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Lo borra todo</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>Conserva todo el resto</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Hasta dónde llega el flasheo</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>¿Cuánto se debe hacer?</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>En caso de duda elija la primera opción: es la que menos cambia.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>S&amp;olo flashear</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>Act&amp;ualizar firmware</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>Formatear to&amp;do + flashear</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>Escribe el sistema del fabricante; las fotos y aplicaciones pueden quedar si el firmware no trae las suyas.</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>Borra lo que escribe y toma una nueva tabla de particiones donde el firmware la tenga; las fotos y aplicaciones pueden perderse.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ Primero lo borra todo, incluidas fotos y aplicaciones. La identidad y la calibración se guardan y se restauran.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>La identidad y la calibración del teléfono siempre se copian antes. Las fotos y aplicaciones, no.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>&amp;Hacer antes una copia completa…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10002,19 +14259,169 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>Elija con las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>Hay un trabajo en curso. Presione Detener (F10) antes de cambiar algo aquí.</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>El firmware aún se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>Cargue primero el firmware del teléfono: trae el loader que se comunica con el teléfono.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>El firmware cambió en el disco desde que se comprobó. Vuelva a cargarlo.</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>Todo está preparado. %1 comienza con el teléfono que se conecte (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>&amp;Restaurar el último estado al inicio</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>Se recuperan el tamaño de la ventana, sus paneles, la página visible y el último firmware cargado. Un trabajo nunca se inicia por sí solo.</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>Inicio y cierre</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>&amp;Modo estación</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>Comienza con cada teléfono que se conecta, uno tras otro, sin preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>Nombres &amp;de los puertos…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>Restablecer los &amp;contadores</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>Vista de &amp;operador</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>Solo funcionan Iniciar y Detener hasta que se escriba el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>Un teléfono espera su respuesta</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>Correcto: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Sonidos</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>Un sonido cuando un teléfono termina correcto, otro cuando falla.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>&amp;Notificaciones del escritorio</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>Avisa del fin de un trabajo mientras otra ventana está delante. El escritorio puede silenciarlas.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n correcto</numerusform>
+            <numerusform>%n correctos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n detenido</numerusform>
+            <numerusform>%n detenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>Restablece los contadores de hoy</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Hoy: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>Desconecte el teléfono. Se reinicia solo; el primer arranque puede tardar hasta diez minutos.</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>Desconecte el teléfono y enciéndalo. El primer arranque puede tardar hasta diez minutos.</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>El teléfono sigue en modo de descarga. Desconéctelo y mantenga presionada la tecla de encendido para arrancarlo.</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>Escritos: %1 en %2</translation>
@@ -10054,21 +14461,224 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>Desconecte el teléfono. Se reinicia por sí mismo; si la pantalla sigue negra, mantenga presionada la tecla de encendido durante 10 s. El primer arranque tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>Desconecte el teléfono y mantenga presionada la tecla de encendido durante 10 s para encenderlo. El primer arranque tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>El teléfono sigue en modo de descarga. Desconéctelo y mantenga presionada la tecla de encendido durante 10 s; el primer arranque tarda unos minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Iniciar lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>Esto no se puede hacer: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ El teléfono solo se lee: no se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ Las fotos, los mensajes y las aplicaciones del teléfono se BORRAN y no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ Las fotos, los mensajes y las aplicaciones del teléfono se conservan.</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>Total: %1, aprox. %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Total: %1.</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>Cuánto hay que hacer se sabrá cuando el teléfono haya respondido.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>Esto no se puede deshacer. Escriba “%1” para continuar:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Palabra que confirma</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Esto es lo que ocurrirá</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>Aún no se ha tocado nada. El trabajo comienza cuando usted presiona el botón de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>Carpeta para las trazas</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>No se pudieron eliminar los diarios antiguos: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>No había nada que eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>Se eliminó %n archivo antiguo, %1 liberados.</numerusform>
+            <numerusform>Se eliminaron %n archivos antiguos, %1 liberados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>Se conserva %n archivo antiguo: pertenece a trabajos que fallaron o aún pueden continuar.</numerusform>
+            <numerusform>Se conservan %n archivos antiguos: pertenecen a trabajos que fallaron o aún pueden continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>Grabar una &amp;traza de los próximos trabajos</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>Cada byte entre el PC y el teléfono va a un archivo que se puede reproducir. Puede contener identidades del teléfono.</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>Las trazas van a:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>&amp;Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>Elija la carpeta para las trazas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>Carpeta &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>Volver a poner las trazas junto a los diarios</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>Mostrar la carpeta con las trazas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>&amp;Conservar diarios y trazas:</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>Los más antiguos se eliminan al inicio. Los de trabajos que fallaron o pueden continuar se conservan siempre, y también el historial.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>Abrir carpeta de &amp;diarios</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>Mostrar los diarios de todos los trabajos</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Trazas</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>Mi teléfono está muerto</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>¿Es el mismo teléfono?</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>Una copia de seguridad contiene la identidad de un solo teléfono.</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>El &amp;teléfono del que se leyó la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>Se pregunta al teléfono quién es antes de escribir nada; se rechaza uno distinto.</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>&amp;Otro teléfono, por ejemplo uno con una placa nueva</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ Entonces dos teléfonos tendrán un mismo IMEI, lo que es ilegal en muchos países, y la radio puede funcionar mal.</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>guardado</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>estaba en blanco</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>no está en este teléfono</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>Datos guardados</translation>
@@ -10135,22 +14745,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>Antes de escribir nada, la identidad y la calibración de un teléfono (IMEI, calibración de radio) se leen dos veces, se comparan y se guardan aquí.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>Chip</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
@@ -10161,10 +14755,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copies</source>
         <translation>Copias</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>Una fila por trabajo que guardó identidad y calibración</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10187,20 +14777,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Áreas de la copia elegida</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>Re&amp;staurar…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>Escribe estas áreas en el teléfono del que se leyeron; antes se muestra el plan</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Comprobar</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>Compara cada archivo con el hash del día en que se leyó</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10225,6 +14807,120 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Reads the list anew</source>
         <translation>Lee la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Copias: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>copia de seguridad manual</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ completa</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ dañada</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>Datos guardados</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>Antes de escribir nada, la identidad y la calibración de un teléfono (IMEI, calibración de radio) se leen dos veces, se comparan y se guardan aquí. Nada aquí cambia un teléfono salvo Restaurar, que muestra antes su plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>Aún no se guarda nada.
+
+La identidad y la calibración pertenecen a un único teléfono: ningún firmware las recupera. El primer flasheo de un teléfono hace una copia por sí mismo; también puede hacer una ahora, sin cambiar el teléfono.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>Respaldar un &amp;teléfono…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>Abre la página que lee un teléfono</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>Teléfono y fecha</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>Una fila por teléfono, sus copias debajo; Intro las comprueba</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>Restau&amp;rar…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>Compara cada archivo con el hash del día en que se leyó; de un teléfono, todas sus copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>Cada guía avanza paso a paso y muestra lo que hará antes de hacerlo. Esc sale de ella.</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>&amp;Ya sé lo que quiero</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>Va directamente a la página donde se carga el firmware y se flashean los teléfonos.</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>Mostrar &amp;esta página al iniciar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>Mantenga presionada la tecla y conecte el cable</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>Indique abajo qué tecla mantiene presionada. Cuando llega un teléfono, la tecla se recuerda.</translation>
     </message>
 </context>
 </TS>

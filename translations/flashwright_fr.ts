@@ -136,6 +136,18 @@
         <source> or </source>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Il manque une chose</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>%1 a changé&#xa0;: rechargez-le</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>Ce qui a été vérifié n’est plus ce qui est sur le disque. Rien n’est lancé avec.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1679,6 +1691,30 @@
         <source>Write files to partitions of the phone.</source>
         <translation>Écrire des fichiers dans des partitions du téléphone.</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1&#xa0;: tout est correct (%2).</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>La tâche est pour plusieurs postes&#xa0;; indiquez lequel avec --station NAME.</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>La tâche n’a pas de poste «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job demande l’un de&#xa0;: run FILE, lint FILE, schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>Exécute ou vérifie un fichier de tâche, tel que la fenêtre l’exporte, ou affiche ce qu’il peut contenir.</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>Avec run&#xa0;: le poste du fichier de tâche dont le port est visé.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1749,20 +1785,8 @@
         <translation>Le flashage a échoué</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>Que faire mai&amp;ntenant, dans cet ordre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>Que faire maintenant</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>Étapes dans l’ordre à suivre</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>Afficher les preu&amp;ves</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1787,6 +1811,30 @@
     <message>
         <source>Seen by</source>
         <translation>Constaté par</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>À faire maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>&amp;Votre réponse précise la cause&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>Ce que vous seul pouvez voir&#xa0;; la cause est recherchée de nouveau avec cela</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>Si cela &amp;n’aide pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que faire d’autre</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>C&amp;e que nous avons vu</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2235,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>Tout sauf la chaîne de démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Réponses des téléphones Unisoc (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Réponses des téléphones simples Unisoc (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>Numéros de ResearchDownload</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>Réponses de la boot ROM MediaTek</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>Numéros de SP Flash Tool</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>Réponses des loaders MediaTek (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>Numéros affichés par les programmes de flashage</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>Cela se produit pendant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>Le programme le propose avec le bouton «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Ce que vous voyez</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>Son nom dans les rapports et en ligne de commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>Ce que nous refusons, et pourquoi</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>Comment demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2903,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Tous les firmwares (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>Paquets (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>Fichiers scatter (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>Flash XML (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>Images (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3087,16 +3245,18 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
-        <translation>Utilisation&#xa0;: flashwright [PAQUET]
-              flashwright --practice [PROFIL]
+        <translation>Utilisation&#xa0;: flashwright [PACKET]
+       flashwright --practice [PROFILE]
 
-  PAQUET             firmware à charger&#xa0;: un fichier .pac, une archive qui en contient un, ou son dossier extrait
-  --practice PROFIL  brancher un téléphone virtuel et charger son firmware d’entraînement
-  --version          afficher la version
-  --help             afficher ce texte
+  PACKET              firmware à charger&#xa0;: un fichier .pac, une archive qui en contient un, ou son dossier décompressé
+  --practice PROFILE  branche un téléphone virtuel et charge son firmware d’entraînement
+  --new-window        ouvre une fenêtre à part, même si une autre est ouverte
+  --version           affiche la version
+  --help              affiche ce texte
 </translation>
     </message>
 </context>
@@ -3265,6 +3425,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>Le firmware ne dit pas pour quelle puce il est fait.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>Le téléphone n’a pas indiqué sa puce.</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>Les deux sont pour %1.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>Le firmware est pour %1, le téléphone a %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>Le firmware ne dit pas pour quel type de stockage il est fait.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>Le téléphone n’a pas indiqué son type de stockage.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Table des partitions</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>Le firmware n’apporte pas de table des partitions.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>Le téléphone n’a pas indiqué sa table des partitions.</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>Les deux ont les mêmes partitions.</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>Elles diffèrent, d’abord à %1. La mise à jour du firmware apporte la nouvelle table.</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>Elles diffèrent. La mise à jour du firmware apporte la nouvelle table.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>On ne peut pas les comparer.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>Le firmware ne dit pas pour la carte de quel modèle il est fait.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>Le téléphone n’a pas indiqué sa carte.</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>Aucun firmware n’est chargé pour comparer.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>Le firmware chargé ne convient pas à ce téléphone en l’état.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>Le firmware chargé convient, d’après ce que les deux indiquent.</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>On ne peut pas savoir si le firmware chargé convient.</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>Chaîne de démarrage</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>Identité de l’appareil</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>Calibration de l’appareil</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Données de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>Notes et stockage temporaire</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Table des partitions</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>Enregistrements du téléphone</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>Réservé par le fabricant</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>Oui&#xa0;: le téléphone la refait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>Oui&#xa0;: un firmware de ce modèle la rétablit.</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>Non&#xa0;: seule une sauvegarde de ce téléphone même la rétablit.</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>Seulement avec l’accord de son propriétaire&#xa0;: rien ne la rétablit, sauf des copies faites avant.</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>Zone utilisateur</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>Région de démarrage %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>Mémoire scellée (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>Région supplémentaire %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>Unité UFS %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>Premier bootloader</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>Le premier programme que la puce lance depuis son stockage. Il démarre la mémoire, puis le loader suivant.</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>Le téléphone reste éteint, mais sa puce répond toujours en USB&#xa0;: un flashage le récupère.</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>Lance l’écran, l’image de charge et le système Android&#xa0;; affiche aussi fastboot.</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>Le téléphone ne dépasse pas un écran noir ou figé tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>Notes du bootloader</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>Quelques valeurs que garde le bootloader, par exemple pourquoi le dernier démarrage a échoué.</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>Le téléphone les réécrit de lui-même.</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>Moniteur sécurisé</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Petit programme sous Android qui passe du côté normal au côté protégé de la puce.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>Le téléphone ne démarre pas tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>Système protégé</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>Le système protégé à côté d’Android, qui garde les empreintes, les clés et les contenus payants.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>Le téléphone ne démarre pas tant qu’elle n’est pas réécrite&#xa0;; une version qui ne va pas avec le bootloader le bloque aussi.</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>Réglages du système protégé</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>Indique comment le système protégé partage la mémoire.</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>Éléments du système protégé</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>Programmes et clés que charge le système protégé&#xa0;: contenus payants, paiement ou lecteur d’empreintes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>Empreinte, paiement ou films payants peuvent échouer&#xa0;; Android démarre quand même. Si la zone contient des clés de cet appareil, seule sa propre sauvegarde les a.</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Noyau d’Android</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>Le noyau d’Android, la couche la plus basse du système.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>Le téléphone s’arrête au logo ou redémarre sans fin tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Premiers fichiers d’Android</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>Les fichiers et pilotes dont le noyau a besoin avant de pouvoir lire les grandes partitions.</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>Description du matériel</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>Indique au noyau l’écran, les touches et les capteurs de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>Le téléphone ne démarre pas, ou l’écran ou le tactile restent morts, tant que la bonne n’est pas écrite.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>Le petit système pour la réinitialisation et les mises à jour par fichier.</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>Le téléphone démarre comme avant, mais la réinitialisation par touches et les mises à jour échouent tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Image de démarrage</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>L’image affichée au démarrage, et souvent celles de charge.</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>L’écran reste noir ou rayé au démarrage&#xa0;; tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>Identité et calibration radio</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>IMEI, adresses réseau et calibration radio de cet appareil précis, mesurées en usine.</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>Pas d’IMEI, pas de réseau, Wi-Fi et Bluetooth faibles. Aucun firmware ne les a&#xa0;: seulement la sauvegarde de ce téléphone.</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>Copie de travail de la calibration</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>Ce avec quoi travaille le modem&#xa0;: tiré de la zone d’identité et modifié par le téléphone au fil du temps.</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>Le plus souvent refaite depuis la zone d’identité au démarrage suivant&#xa0;; si celle-ci est abîmée aussi, le réseau est perdu.</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>Fiche de production</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>Numéro de série, résultats de tests et autres notes de l’usine sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>Le numéro de série et une partie de la calibration sont perdus&#xa0;; seule la sauvegarde de ce téléphone les rétablit.</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>Verrou SIM</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>Si le téléphone n’accepte que les cartes SIM d’un opérateur, scellé pour cet appareil&#xa0;; en double.</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>Le téléphone peut demander un code ou ne trouver aucun réseau&#xa0;; seule sa propre sauvegarde le rétablit.</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>IMEI et calibration radio de cet appareil précis, mesurées en usine&#xa0;; en double.</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>Pas d’IMEI et pas de réseau. Un firmware n’apporte que les valeurs communes à tous&#xa0;: seule la sauvegarde de ce téléphone a le reste.</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>Ce avec quoi le modem travaille en marche, tiré de la calibration.</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>Le modem le refait au démarrage suivant.</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>Réglages du modem pour le modèle</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>Ce par quoi les réglages du modem diffèrent pour ce modèle et ce réseau.</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>Des réseaux ou des fonctions de l’opérateur peuvent manquer tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>Numéro de série, adresses Wi-Fi et Bluetooth, calibration des capteurs et notes d’usine de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>Numéro de série et adresses sont perdus ou tous identiques&#xa0;; seule la sauvegarde de ce téléphone les rétablit.</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>Fiche de tests de l’usine</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>Les tests que cet appareil a réussis en usine, avec ses numéros de série.</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>Les menus de calibration signalent des tests manquants et le numéro de série peut disparaître&#xa0;; seule la sauvegarde de ce téléphone le rétablit.</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>Calibration et verrou SIM</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>Calibration radio ou verrou SIM de cet appareil précis.</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>Pas de réseau, ou un code est demandé&#xa0;; seule la sauvegarde de ce téléphone le rétablit.</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>Calibration des capteurs</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>Calibration des capteurs et clés de cet appareil, qui survivent à une réinitialisation.</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>Capteurs, empreinte ou contenus payants peuvent cesser de fonctionner&#xa0;; seule la sauvegarde de ce téléphone les rétablit.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>Fiche du fabricant</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>Modèle, région, couleur ou état du verrou de cet appareil, tels que le fabricant les garde.</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>Le modèle ou la région peuvent s’afficher faux et les mises à jour être refusées&#xa0;; aucun firmware ne rétablit les valeurs propres à l’appareil.</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>Le programme du modem, qui fait les appels, les SMS et les données mobiles.</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>Pas de réseau et souvent pas d’IMEI affiché tant qu’elle n’est pas réécrite&#xa0;; l’identité elle-même est ailleurs.</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>Processeurs de signal</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>Programmes des processeurs de la radio et du son des appels.</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>Pas de réseau, ou pas de son dans les appels, tant qu’ils ne sont pas réécrits.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi et Bluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>Le programme de la partie qui fait Wi-Fi, Bluetooth et radio FM.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>Wi-Fi et Bluetooth ne s’activent pas tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>Navigation par satellite</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>Le programme du récepteur qui trouve la position.</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>Le téléphone ne trouve pas sa position tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>Gestion de l’énergie</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>Le programme du petit processeur qui met la puce en veille et la réveille.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>Le téléphone ne démarre pas, ou sa batterie se vide vite, tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>Processeurs auxiliaires</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>Programmes de petits processeurs pour les capteurs, le son, etc.</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>Capteurs ou son échouent, et certains téléphones ne démarrent pas, tant qu’ils ne sont pas réécrits.</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>Processeurs de l’appareil photo</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>Programmes des processeurs d’images et de reconnaissance.</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>L’appareil photo ou ses effets échouent tant qu’ils ne sont pas réécrits.</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>Sceaux des images</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>Contient les sommes et signatures avec lesquelles le téléphone vérifie ses autres partitions avant de les lancer.</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>Un téléphone verrouillé refuse de démarrer si elle ne correspond pas aux images&#xa0;: écrivez-la avec elles.</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>État du verrou</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>Dit si le bootloader est verrouillé, scellé pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>Le téléphone peut refuser de démarrer ou demander un nouveau déverrouillage&#xa0;; la copie d’un autre ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>Réglages de sécurité</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>Réservé à la sécurité de la plateforme&#xa0;; vide sur beaucoup de téléphones.</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>Le plus souvent rien&#xa0;; sur les téléphones qui s’en servent, les images protégées sont refusées.</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>Clés de contrôle des images</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>Clés avec lesquelles d’anciens téléphones vérifiaient les images lancées.</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>Un téléphone qui s’en sert refuse ses propres images tant qu’elles ne sont pas réécrites.</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>Réglages des fusibles</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>Valeurs des fusibles de la puce. Un fusible grillé ne revient jamais en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>Rien si on n’y touche pas&#xa0;; le mauvais fichier peut verrouiller le téléphone pour toujours.</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>Valeurs écrites une fois</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>Un emplacement pour des valeurs que le fabricant écrit une seule fois.</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>N’y touchez pas&#xa0;: rien dans un firmware ne rétablit ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>Protection contre le vol</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>Retient à quel compte appartient le téléphone après une réinitialisation, et si le déverrouillage est permis.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>Le téléphone la refait. La vider ne remplace pas le compte du propriétaire&#xa0;: le téléphone peut le demander.</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>Mémoire scellée</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>Compteurs et clés que seul le système protégé peut lire.</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>Empreintes, verrouillage d’écran et contenus payants peuvent cesser de fonctionner&#xa0;; rien dans un firmware ne les rétablit.</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>Note pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>Une note qui dit au bootloader de lancer le recovery, ou quel slot vient ensuite.</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>Le téléphone démarre normalement. Une vieille note peut l’envoyer sans fin au recovery&#xa0;: la vider aide.</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>Table des partitions</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>Dit où chaque partition commence et finit.</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>Le téléphone ne trouve plus aucun de ses logiciels tant que la table n’est pas réécrite&#xa0;; les zones elles-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>Notes du flashage</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>Quel outil et quelle version ont servi au dernier flashage.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>Rien dont le téléphone ait besoin.</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>Rapports de plantage</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>Ce que le téléphone note pour son fabricant quand il plante.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>Rien dont le téléphone ait besoin&#xa0;: il en commence un nouveau.</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>Place pour les mises à jour</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>Un endroit où le téléphone garde une copie ou une mise à jour à moitié faite.</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>Une mise à jour en cours est perdue&#xa0;; sinon rien.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>Réserve du fabricant</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>Un endroit que le fabricant garde pour lui.</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>Difficile à dire&#xa0;: n’y touchez pas, sauf si un firmware l’écrit.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>Android avec ses applis et les pilotes de ce modèle, plusieurs parties en une.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>Le téléphone s’arrête au logo tant qu’elle n’est pas réécrite. Les données de l’utilisateur sont ailleurs.</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>Android avec les applis fournies avec le téléphone.</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>Pilotes du modèle</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>Pilotes et réglages que le fabricant ajoute à Android pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>Le téléphone s’arrête au logo, ou photo, son et autres échouent, tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>Ajouts du fabricant</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>Applis, images et réglages ajoutés par le fabricant ou un opérateur.</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>Des applis ou réglages manquent&#xa0;; sur certains modèles le téléphone ne démarre pas tant qu’elle n’est pas réécrite.</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>Un endroit où le fabricant garde ses propres fichiers, certains propres à cet appareil.</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Données de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>Photos, messages, applis et réglages du propriétaire, verrouillés avec des clés de ce téléphone.</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>Tout ce qui n’a pas été copié ailleurs est perdu pour de bon. Le téléphone démarre comme neuf.</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>Clés des données de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>Clés qui verrouillent les données de l’utilisateur, et notes de mise à jour.</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>Sans elle, les données de l’utilisateur ne se lisent plus et doivent être effacées.</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>Stockage temporaire</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>Fichiers de mises à jour et du recovery dont on n’a pas longtemps besoin.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>Le téléphone la refait.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>Elle est écrite à neuf.</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>%1 y est écrit (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>%1 y est écrit.</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>Une copie est d’abord enregistrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>Elle est lue dans un fichier.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>Elle est effacée.</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>La copie enregistrée est remise.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>Elle est relue et comparée.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>Elle reste telle quelle&#xa0;: identité et calibration du téléphone sont conservées.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>La tâche s’est arrêtée au milieu&#xa0;: il faut la réécrire.</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>On y travaille en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Il attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>Il s’arrête après cette étape. Laissez le câble branché.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>Recherche de la cause.</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>Ne débranchez pas le téléphone.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>Laissez le câble branché.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 écrits.</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>Le téléphone ne démarre pas maintenant. Un flashage complet le récupère.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Arrêté par vous.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>Téléphone suivant</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>Branchez un téléphone éteint.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>Ce qui a répondu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>En bonne santé.</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>Usé&#xa0;: l’essentiel de sa vie est consommé. Sauvegardez vite les données et attendez-vous à des pannes.</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>En fin de vie&#xa0;: il peut perdre ce qui est écrit, donc aucune tâche ne commence. Il faut remplacer le stockage.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>Mémoire (RAM)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Usure</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>N’écrivez que le firmware du fabricant, et toute sa chaîne de démarrage ensemble.</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>Une tâche demande le fichier d’authentification du fabricant.</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>Une tâche demande le loader fourni avec le firmware de ce modèle.</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>N’importe quel loader pour cette puce convient.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>Fusibles</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>Son loader demande l’autorisation du fabricant.</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>Rien qui empêcherait une tâche d’accéder à son stockage.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 V&#xa0;: trop vide pour écrire. Chargez d’abord une demi-heure.</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 V&#xa0;: assez pour une tâche.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>Démarre depuis</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>slot %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>Si une tâche s’interrompt</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>La puce attend l’essai suivant&#xa0;: on peut récupérer le téléphone.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Table des partitions</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3366,6 +4568,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (d’autres outils l’appellent %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 contient l’identité ou la calibration de ce seul téléphone, qu’aucun firmware ne rétablit. On n’y touche pas ici&#xa0;; pour la renouveler, remettez une sauvegarde ou flashez avec sa ligne cochée.</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>%1 est resté %3 s sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>%1 est sur %2&#xa0;; ce n’est pas un mode téléchargement.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>%1 est sur %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>%1 était sur %2 avant que vous commenciez.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>Rien encore&#xa0;: aucun câble n’a été branché depuis que cette page est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5561,102 @@
         <source>The field: {field}.</source>
         <translation>Le champ&#xa0;: {field}.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>{file} ne se lit pas comme un fichier de tâche&#xa0;: ligne {line}, colonne {column}, une accolade, une virgule ou un guillemet manque ou est en trop.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>Le fichier ne se lit pas comme un fichier de tâche.</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} n’est pas un fichier de tâche de Flashwright.</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>Ce n’est pas un fichier de tâche de Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} vient d’un Flashwright plus récent (son format est {found}, ce programme connaît {wanted}).</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>Le fichier de tâche vient d’un Flashwright plus récent.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} est trop gros pour un fichier de tâche.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>Le fichier est trop gros pour un fichier de tâche.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: le champ {pointer} est inconnu. Connus ici&#xa0;: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: le champ {pointer} est inconnu.</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>Le fichier de tâche a un champ inconnu.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {pointer} y est deux fois.</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>Le fichier de tâche a deux fois le même champ.</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}&#xa0;: le champ {pointer} manque, ou ne va pas avec un autre ici.</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>Il manque un champ au fichier de tâche.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {pointer} devrait être {wanted}, pas {found}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {pointer} devrait être {wanted}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>Un champ du fichier de tâche a une valeur inutilisable.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {pointer} ne va pas avec une tâche du genre {found}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>Un champ du fichier de tâche ne va pas avec ce genre de tâche.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>La tâche a été faite pour un autre firmware&#xa0;: pour {file}, {pointer} est {found} et devrait être {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>La tâche a été faite pour un autre firmware que celui-ci.</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>Une tâche du genre {found} s’exécute en ligne de commande&#xa0;: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>Ce genre de tâche s’exécute en ligne de commande.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4416,6 +5755,21 @@
     <message>
         <source>I do not know</source>
         <translation>Je ne sais pas</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>ouvert le %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7645,66 @@
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>Si tous les paquets de ce modèle restent muets, la mémoire du téléphone est peut-être défectueuse.</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>Ce téléphone demanderait plus que ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>Ce que le téléphone dit de lui impose un autre plan, et personne n’est interrogé au milieu d’une série. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>Mettez le téléphone de côté et flashez-le seul plus tard&#xa0;: son plan vous sera alors montré.</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>Le fichier de tâche vient d’une version plus récente de Flashwright.</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>Il demande peut-être quelque chose que cette version ne connaît pas&#xa0;; il n’est donc pas exécuté en partie.</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>Mettez Flashwright à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>Ou exportez de nouveau la tâche avec la version installée ici.</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>Le fichier de tâche n’est pas utilisable tel quel.</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>Un fichier de tâche dit exactement ce qui est fait à un téléphone&#xa0;; rien n’y est deviné ni sauté.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>Corrigez l’endroit indiqué, ou exportez de nouveau la tâche depuis la fenêtre (Fichier, Exporter la tâche).</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>Lancez «&#xa0;flashwright-cli job lint FILE&#xa0;» pour voir si tout est correct, et «&#xa0;flashwright-cli job schema&#xa0;» pour ce qu’il peut contenir.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>La tâche a été faite pour un autre firmware que celui qui est là.</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>Le fichier de tâche retient produit, version et somme de contrôle du firmware d’origine&#xa0;; le fichier de cet ordinateur diffère.</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>Remettez le firmware de la tâche à sa place et vérifiez qu’il est pour ce téléphone.</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>Si c’est bien le nouveau firmware, chargez-le dans la fenêtre, regardez le plan et exportez de nouveau la tâche.</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +10138,557 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>était vide</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>absente de ce téléphone</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, appareil %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>&amp;Préparer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>Vérifie règles et droits, puis prouve avec un téléphone d’entraînement que tout marche.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>&amp;Restaurer le firmware d’origine</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>Met le firmware du fabricant sur un téléphone, pas à pas.</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>Mon téléphone est m&amp;ort</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>Trouve pourquoi un téléphone ne démarre pas, et ce qui le récupère.</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>Sauvegarder &amp;mon téléphone</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>Lit l’identité et la calibration, ou tout le téléphone, en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>Remettre ma sauve&amp;garde</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>Écrit une sauvegarde sur le téléphone d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>&amp;Quelle touche maintenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>Montre comment passer un téléphone en mode téléchargement, et regarde si cela a marché.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>Cet ordinateur est prêt pour les téléphones.</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>Choisissez maintenant le firmware de votre téléphone avec Charger un paquet, ou suivez l’assistant «&#xa0;Restaurer le firmware d’origine&#xa0;». Appuyez sur F1 partout où vous voulez en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>Afficher &amp;la page d’accueil au démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1&#xa0;: %2, %3 de la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>Comme le bureau&#xa0;: le suit aussitôt quand il devient clair, sombre ou très contrasté.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100&#xa0;% est la taille demandée par le bureau.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>&amp;Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>Rien ne bouge ni ne s’estompe sans nécessité.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Ce qui a été sauvegardé</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>Gardez une copie sur un autre disque&#xa0;: sans elle, une identité perdue ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Fichiers de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ La sauvegarde n’est pas entière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>Relecture et comparaison des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %n fichier (%1) dans %2&#xa0;; il a été relu et est identique.</numerusform>
+            <numerusform>✓ %n fichiers (%1) dans %2&#xa0;; chacun a été relu et est identique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>Que faut-il sauvegarder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>Le téléphone est seulement lu&#xa0;; rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>&amp;Identité et calibration</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>Le téléphone sans les &amp;grosses données</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>&amp;Tout, photos et applis comprises</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>Quelques mégaoctets&#xa0;: IMEI et valeurs radio, qu’aucun firmware ne rétablit. Une minute environ.</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>Le système et ce qui démarre le téléphone, aussi.</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>Aussi gros que le stockage du téléphone&#xa0;; cela peut durer une heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>&amp;Enregistrer dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>Rien n’est encore conservé sur cet ordinateur&#xa0;; choisissez le dossier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>Choisissez une des copies, ou le dossier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>Comparaison de chaque fichier avec son hash…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ Cette sauvegarde n’est pas utilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ C’est un firmware, pas la sauvegarde d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ Chaque fichier est tel qu’il a été lu sur le téléphone (%1).</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>Prenez la plus récente de ce téléphone précis&#xa0;; elle est vérifiée avant usage.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>&amp;Conservées sur cet ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>Une ligne par copie, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>&amp;Dossier de la sauvegarde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Choisir le dossier de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>Le téléphone a été lu</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>Sauvegarder mon téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>R&amp;estaurer le firmware</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>Le téléphone répond en mode téléchargement&#xa0;: on peut le récupérer.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>La cause n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>Voici ce que nous pensons</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>Essayez les étapes dans l’ordre&#xa0;; réécrire le firmware d’origine est la page suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>Étapes dans l’ordre à suivre</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>&amp;Ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>C&amp;opier le rapport</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>Copie la cause et les preuves sans numéros de série, pour demander de l’aide à quelqu’un</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Constaté par</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>Copiez le rapport et joignez-le à votre question&#xa0;: la cause n’est pas encore dans notre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>Cet ordinateur est-il prêt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>Choisissez une ligne mauvaise et appuyez sur Corriger&#xa0;; les conseils peuvent attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>Branchez maintenant le téléphone</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>Le téléphone d’entraînement se connecte tout seul.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>Éteignez le téléphone, maintenez la touche, puis branchez le câble. La suite est automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>Jusqu’à l’arrêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>&amp;Attendre le premier téléphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>Si aucun ne vient dans ce délai, la tâche se termine. Les suivants sont attendus jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>Vitesse &amp;USB&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>Au choix du loader</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>High Speed</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Full Speed</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>Full Speed est lent mais supporte les mauvais câbles et hubs. Seuls les loaders MediaTek ont ce réglage.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>&amp;Batterie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>Le téléphone a sa batterie</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>Le téléphone n’a pas de batterie</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>Dit aux téléphones MediaTek de compter sur la batterie ou sur le câble seul.</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 bauds</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>Liaison &amp;série&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>Vitesse d’un câble série une fois le loader lancé. Sans effet sur les câbles USB.</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>&amp;Transfert rapide si le téléphone le propose</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>Envoie les images brutes aux téléphones Unisoc. Laissez désactivé si des tâches échouent en pleine écriture.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8858,6 +10823,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>Copiez le rapport et joignez-le à votre question&#xa0;: la cause n’est pas encore dans notre liste.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +10964,182 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>&amp;Comparer après l’écriture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>Tout, les très grandes images par échantillons</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>Échantillons des grandes images</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Chaque octet</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>Relit ce qui a été écrit. Seul un téléphone comparé est sûr.</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>&amp;Ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Redémarrer le téléphone</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Éteindre le téléphone</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>Le laisser dans son loader</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>Ce que fait le téléphone quand la tâche est finie.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>&amp;Observer le démarrage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>Après un redémarrage, regarde pendant ce temps ce qui apparaît sur le port et dit ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>&amp;Sommes de contrôle à l’envoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>Au choix du loader</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>Sur le câble</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>Dans le stockage</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>Seuls les loaders MediaTek ont ce réglage. Comparer après l’écriture trouve davantage.</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>Un stockage qui se dit usé est toujours signalé avant toute écriture&#xa0;; il n’y a pas de réglage pour cela.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Flashage</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>Un flashage est en cours. Arrêtez-le avant de charger un autre paquet.</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>Déposez un seul fichier ou dossier à la fois.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>Relâchez pour chercher un firmware dans le dossier %1. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>Relâchez pour chercher un firmware dans l’archive %1. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 est l’image d’une partition. Chargez d’abord le firmware, puis déposez-la sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>Relâchez pour charger %1. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 est l’image d’une partition. Allez au tableau de la page Flash et déposez-la sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>Déposez %1 sur la ligne dont elle doit remplacer l’image.</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>Relâchez pour écrire %1 à la place de l’image de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>Rien ne peut être écrit à la place de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 est inutilisable</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>Aucun firmware chargé</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>Ouvrez un fichier .pac, un fichier scatter, un flash.xml, un dossier ROM ou un .zip qui en contient. Vous pouvez aussi le déposer n’importe où sur cette fenêtre, ou copier son chemin et appuyer sur Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>Ouvrir &amp;un firmware…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory</source>
@@ -9054,102 +11199,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>Lancer le flashage</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>Tout sélectionner (%1 sur %2, %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>Remplace le système et, si elle a changé, sa table de partitions. La calibration et l’identité sont d’abord sauvegardées et conservées&#xa0;; les données utilisateur peuvent être effacées.</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>Écrire un &amp;autre fichier…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ Efface d’abord tout, données utilisateur comprises. La calibration et l’identité sont sauvegardées avant, puis remises.</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>&amp;Revenir à l’image du firmware</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>Autre fichier pour %1</translation>
+        <source>Search the partitions</source>
+        <translation>Chercher dans les partitions</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>Images (*.img *.bin *.mbn *.ext4);;Tous les fichiers (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>Masque les lignes qui ne contiennent pas le texte</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>&amp;Tout sélectionner (%1 sur %2, %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>Paquet de firmware</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>Produit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>Version&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>Puce&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Remarque&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>Aucun firmware chargé.
-
-Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans cette fenêtre un fichier .pac, un fichier scatter, un dossier de ROM ou un .zip contenant l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>M&amp;ode&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>Flashage seul</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>Mise à jour du firmware</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>Tout formater + flasher</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>Jusqu’où va le flashage</translation>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>Coche ou décoche toutes les entrées qui peuvent être écrites</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9159,9 +11244,322 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>Appuyez sur Espace pour cocher ou décocher une entrée, sur Entrée pour écrire un autre fichier à sa place</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>Relire et co&amp;mparer après l’écriture</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ Le téléphone répond en mode téléchargement&#xa0;: on peut le récupérer.</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>La dernière tâche sur cet ordinateur a échoué (%1).</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>La dernière tâche sur cet ordinateur, avec un %1, a échoué (%2).</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>Branchez le téléphone tel quel</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>Nous observons ce qu’il fait&#xa0;; quand plus rien ne se passe, appuyez sur Suivant.</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Ce que nous &amp;voyons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Ce que nous voyons</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Ce qui est venu et parti sur les ports de cet ordinateur, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>C’est ce télé&amp;phone</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>Ouvrir un firmware</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>Ouvrir un dossier avec un firmware décompressé</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>Utiliser ce &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>Cherche un firmware dans le dossier affiché ou choisi</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>Rien à coller&#xa0;: copiez d’abord le chemin d’un fichier de firmware.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Il n’y a pas de fichier ni de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Rien n’est encore chargé</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Choisir le firmware</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>Tous les firmwares (*.pac *scatter*.txt *.xml *.zip);;Paquets (*.pac);;Fichiers scatter (*.txt *.xml);;Archives (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>Choisir le dossier du firmware</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>Aucun firmware choisi&#xa0;: un fichier .pac, un fichier scatter, un dossier ou un .zip qui en contient.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>Vérification de chaque fichier…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Ce firmware n’est pas utilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ Vérifié&#xa0;: %1 %2, pour %3, %4.</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>une puce sans nom</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>Choisissez le firmware</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>Prenez celui de ce modèle exact&#xa0;; rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>Fir&amp;mware&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>Chemin du firmware</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Tapez un chemin puis Entrée, ou choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Choisir un f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>Vérification du firmware</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Préparer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>Cela prend environ deux minutes, sans téléphone.</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. On examine cet ordinateur&#xa0;: pouvez-vous utiliser ses ports, et un autre programme gêne-t-il&#xa0;?
+
+2. Ce qui manque est corrigé, un appui à chaque fois&#xa0;; vous voyez chaque changement avant.
+
+3. Un téléphone d’entraînement, simulé par ce programme, est flashé comme un vrai.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>Un vrai téléphone suit le même chemin&#xa0;: choisir, lire le résumé, brancher, attendre la marque verte.</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>Préparer cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>Chargez un firmware pour voir ce qui va où.</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>Le firmware donne des tailles mais pas d’adresses&#xa0;: dessiné dans son ordre, tailles à l’échelle.</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>Le firmware ne donne ni adresses ni tailles&#xa0;: dessiné dans son ordre, sans échelle.</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>Carte de la flash</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>Le stockage du téléphone, à l’échelle&#xa0;; les très petites partitions sont élargies. Les flèches passent d’une partition à l’autre, Entrée en explique une.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégée</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>À effacer</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacée</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Comparée</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas finie</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>le reste du stockage</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>taille non indiquée</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>N’appartient à aucune partition</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>À côté de la table des partitions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>Relire et comparer après l’é&amp;criture</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9197,22 +11595,61 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Lancer le flashage</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Autre fichier pour %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Images (*.img *.bin *.mbn *.ext4);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>%1 a changé sur le disque après sa vérification. Il faut le recharger avant de lancer.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>%1 n’est plus sur le disque. Il faut le recharger avant de lancer.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Décharger</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>Partitio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>&amp;Carte de la flash</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>&amp;Options</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>Ce qui est écrit, et comment</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>Formater</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>Tout est effacé sur le téléphone, chaîne de démarrage comprise. Il faut le flasher avant qu’il puisse redémarrer.</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>Le système, les applications et les données utilisateur sont effacés. La chaîne de démarrage reste.</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>Seul cet emplacement est effacé. La calibration et l’identité sont refusées ici.</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9223,40 +11660,8 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
         <translation>Formater &amp;toute la flash</translation>
     </message>
     <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>Formater une part&amp;ition&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>Formatage man&amp;uel&#xa0;:</translation>
-    </message>
-    <message>
         <source>Partition to format</source>
         <translation>Partition à formater</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>Ré&amp;gion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>Adresse de début [HE&amp;X]&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>&amp;Longueur [HEX]&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>Adresse de début [HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>Longueur à formater [HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9265,6 +11670,128 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>Elles sont de toute façon d’abord sauvegardées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>Ce firmware ne dit pas où sont les données du propriétaire.</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>Ce firmware ne nomme aucune partition.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>On ne sait rien de cette partition.</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 Si elle est perdue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>Efface des parties du stockage du téléphone. Ce qui est effacé ne revient pas&#xa0;; identité et calibration sont d’abord enregistrées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>Effacé&#xa0;: système, applis et tout ce que le propriétaire a stocké. Conservé&#xa0;: ce qui démarre le téléphone et, avec la case ci-dessous, identité et calibration. Il faut un flashage avant qu’il remarche.</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>Effacé&#xa0;: tout, y compris ce qui démarre le téléphone. Conservé&#xa0;: seulement identité et calibration, avec la case ci-dessous. Le téléphone est mort tant qu’un flashage n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>Effacer seulement les données &amp;utilisateur (réinitialisation)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>Effacé&#xa0;: photos, messages, applis et comptes du propriétaire. Conservé&#xa0;: système, identité, calibration et verrou du compte. Le téléphone démarre comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>Formater une &amp;partition</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>Effacé&#xa0;: la partition choisie. Conservé&#xa0;: tout le reste. Identité et calibration sont refusées ici.</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>F&amp;ormater la flash à la main</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>Effacé&#xa0;: un endroit par région, adresse et longueur. L’identité et la calibration y sont refusées dès que le téléphone dit où elles sont.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>Afficher &amp;la page d’accueil au démarrage</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>Elle mène aux assistants pour ce qu’on fait le plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>&amp;Vue expert</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>Affiche adresses, régions et opérations isolées. Utile à peu de gens&#xa0;; rien n’en devient plus rapide.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Réussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>Arrêter maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>L’étape en cours est d’abord terminée. Le téléphone risque de ne pas démarrer tant qu’un flashage n’est pas allé au bout.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>L’arrêt se fait au prochain point sûr.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>&amp;Arrêter au prochain point sûr</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +11949,318 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (a marché ici&#xa0;: %n)</numerusform>
+            <numerusform>%1 (a marché ici&#xa0;: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>Ce que vous pouvez voir, et ce que cela signifie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ Un téléphone en mode téléchargement est là.</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ Cela a marché avec %1. C’est retenu pour le prochain téléphone de ce genre.</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>Je maintiens cette touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Que faire, pas à pas</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Ce que nous &amp;voyons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Ce que nous voyons</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Ce qui est venu et parti sur les ports de cet ordinateur, le plus récent d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>Dessin d’un téléphone avec son câble&#xa0;; aucune touche n’est maintenue.</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>Dessin d’un téléphone avec son câble&#xa0;; marqué&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>Quel téléphone est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>Avec un firmware chargé, c’est déjà rempli&#xa0;; sinon c’est inscrit sur la puce ou dans la fiche du téléphone.</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>&amp;Fabricant de la puce&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>Fabricant de la puce</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>&amp;Puce&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>Cet assistant n’envoie rien au téléphone&#xa0;: il regarde seulement les ports.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Choisissez une commande, puis appuyez sur sa nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>Appuyez sur la nouvelle touche de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Échap ferme seulement ce qui est ouvert&#xa0;: elle ne lance ni n’arrête jamais une tâche.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>%1 seule sert à écrire et à se déplacer. Maintenez Ctrl ou Alt avec elle.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>Alt avec une lettre mène aux menus et aux champs. Maintenez aussi Ctrl.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>Ctrl avec un chiffre mène aux parties de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà cette touche.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Si vous continuez, elle lui est retirée.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 est libre.</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>Chaque commande avec ses touches. Un changement vaut aussitôt et reste.</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>Ch&amp;ercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>Commande, touche ou menu</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Chercher dans les commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>Entrée donne une autre touche à la commande</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Nouvelle &amp;touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>Appuyez sur la combinaison&#xa0;; Tab passe à la suite</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>&amp;Utiliser cette touche</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>La commande a cette touche et aucune autre</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>&amp;Ajouter cette touche</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>La commande a cette touche en plus des autres</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>Aucu&amp;ne touche</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>Retire toutes les touches de la commande</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>Rend à la commande ses touches du début</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>Rend à toutes les commandes leurs touches du début</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>Quelle touche maintenir&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Langue de la fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>Change aussitôt. Le log reste en anglais, pour que chacun puisse aider.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Choisir le firmware</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>Tous les firmwares (*.pac *scatter*.txt *.xml *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Ce firmware n’est pas utilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ Les loaders de %1 %2 sont utilisés&#xa0;; rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>Sans lui, les loaders que ce programme connaît déjà sont essayés.</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>Loaders de ce modèle</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>Pour parler à un téléphone il faut ses loaders&#xa0;; tout firmware d’origine du même modèle les a.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>Fir&amp;mware qui les prête&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>Chemin du firmware qui prête ses loaders</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Tapez un chemin puis Entrée, ou choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Choisir un f&amp;ichier…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9470,6 +12309,21 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     <message>
         <source>Choose: %1</source>
         <translation>Choisir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>Fichiers de loader</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>Remplissez seulement ce qui accompagnait le firmware&#xa0;; la plupart des téléphones n’ont besoin de rien ici.</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>Les champs vides sont pris dans le firmware, ou dans le dossier des loaders connus.</translation>
     </message>
 </context>
 <context>
@@ -9531,23 +12385,15 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation>&amp;Suivre</translation>
+        <translation>Su&amp;ivre</translation>
     </message>
     <message>
         <source>Keep the newest line in view</source>
         <translation>Garde la ligne la plus récente visible</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Co&amp;pier</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>Copie les lignes choisies, ou toutes</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>Ouvrir les &amp;journaux</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9560,6 +12406,48 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     <message>
         <source>What happened, newest line last</source>
         <translation>Ce qui s’est passé, la ligne la plus récente en dernier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>Entrée mène au résultat suivant, Maj+Entrée au précédent</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>Résultat précédent (Maj+Entrée dans le champ de recherche)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>Résultat suivant (Entrée dans le champ de recherche)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -9589,14 +12477,6 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
         <translation>Charger un paquet</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>Tous les firmwares (*.pac *scatter*.txt *.xml *.zip);;Paquets (*.pac);;Fichiers scatter (*.txt *.xml);;Archives (*.zip);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Load Unpacked Folder</source>
-        <translation>Charger un dossier extrait</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>%1 pour chaque téléphone branché (F9)</translation>
     </message>
@@ -9619,18 +12499,6 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>Un flashage est en cours. Arrêtez-le avant de charger un autre paquet.</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>Déposez un seul fichier ou dossier à la fois.</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>Relâchez pour charger %1. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>&amp;Load Packet…</source>
@@ -9678,7 +12546,7 @@ Cliquez sur «&#xa0;Charger un paquet&#xa0;», ou déposez n’importe où dans 
     </message>
     <message>
         <source>&amp;Search the Log</source>
-        <translation>&amp;Rechercher dans le log</translation>
+        <translation>Rechercher &amp;dans le log</translation>
     </message>
     <message>
         <source>Open &amp;Journal Folder</source>
@@ -9762,19 +12630,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>&amp;Go On…</source>
-        <translation>&amp;Reprendre…</translation>
+        <translation>R&amp;eprendre…</translation>
     </message>
     <message>
         <source>N&amp;ot Now</source>
         <translation>&amp;Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Which key?</source>
-        <translation>Quelle touche&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>Rien n’est encore chargé</translation>
     </message>
     <message>
         <source>Plug In a Virtual %1 (%2)</source>
@@ -9800,20 +12660,473 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Shows addresses, regions and single operations</source>
         <translation>Affiche adresses, régions et opérations isolées</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>%1 est écrit à la place de l’image du firmware.</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>Aucune partition de ce firmware ne porte le nom de %1. Déposez-la sur la ligne voulue.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>&amp;Ouvrir le chemin collé</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>Ouvre le fichier ou dossier dont le chemin a été copié</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>Chercher dans les &amp;partitions</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>Enregistrer une t&amp;race</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>Garde chaque octet entre l’ordinateur et le téléphone des prochaines tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>Comme le b&amp;ureau</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>C&amp;ontraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>Co&amp;ntraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>La tâche est dans %1. Lancez-la avec&#xa0;: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>Le fichier de tâche n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>&amp;Manuel de cette page</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>Manuel, &amp;sommaire</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>Ouvrir une &amp;tâche…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>Règle firmware et page comme le dit un fichier de tâche&#xa0;; rien n’est lancé</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>&amp;Exporter la tâche…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>Écrit ce que ferait la page affichée dans un fichier pour la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>Ouvrir une tâche</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>Tâches (*.%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>Cette page n’a pas de tâche à mettre dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>Exporter la tâche</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>Tâches (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>La tâche est prête. Rien n’est encore lancé&#xa0;: regardez-la et appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>Verrouillé pour l’opérateur</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>Demandez à la personne qui a le PIN.</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>A&amp;ssistants</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>Travailler avec des téléphones</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>Problèmes et remèdes</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>Numéros d’erreur</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Manuel de Flashwright</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – manuel de Flashwright</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page d’avant</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La page d’après</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>Texte aussi grand que partout</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>Enregistre cette page, pour l’imprimer ou la transmettre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Fermer le manuel</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>Barre d’outils du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>Re&amp;chercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>Un mot, ou un numéro d’erreur comme 4032</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Pages trouvées</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>Une page du manuel&#xa0;; Tab va de lien en lien</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>Légende de la carte de la flash</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>Relâchez pour choisir ce fichier à écrire. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>Relâchez pour comparer le téléphone à ce fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>Images (*.img *.bin);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>par région et adresse</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>Le loader n’a trouvé aucun défaut de mémoire. Ses propres mots sont dans le log.</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>%1 comparés&#xa0;: le téléphone contient exactement ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>%1 ont été écrits&#xa0;; %2 ont été relus et sont identiques.</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>Taille du fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>Le fichier est trop gros&#xa0;: il prend %1, et %2 a de la place pour %3.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>Choisissez le fichier à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>%1 n’est pas un fichier utilisable.</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>Tapez d’abord «&#xa0;%1&#xa0;»&#xa0;: un mauvais fichier ici laisse le téléphone mort.</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>Les loaders des téléphones Unisoc n’ont pas de test de mémoire.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>Tester la mémoire</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>Le loader du téléphone teste sa RAM et dit ce qu’il a trouvé&#xa0;; le log le montre mot pour mot. Rien n’est modifié sur le téléphone. Les loaders sans test le signalent.</translation>
+        <source>Write Memory</source>
+        <translation>Écrire la mémoire</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>Repartitionner</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>Le loader teste la RAM du téléphone et dit ce qu’il a trouvé&#xa0;; le log le montre mot pour mot. Les loaders MediaTek récents font un test de bascule, les anciens seulement ce qu’ils proposent&#xa0;; ceux d’Unisoc n’ont pas de test. Rien n’est modifié sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>Écrit un fichier dans une partition ou à une adresse. Cela modifie le téléphone&#xa0;: ce qui y était est perdu. Vous voyez d’abord le plan, et identité et calibration sont enregistrées avant.</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>Lit un endroit et le compare à un fichier, octet par octet. Rien n’est modifié sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>Donne au téléphone la table des partitions du firmware chargé. Cela modifie le téléphone&#xa0;: le contenu des partitions déplacées est perdu. Vous voyez d’abord le plan.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>Lance le loader et fait redémarrer le téléphone. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>Lance le loader et éteint le téléphone. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>Mémoire et opérations isolées</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>Pour experts. Seuls Écrire la mémoire et Repartitionner modifient le téléphone.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>&amp;Opération&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>Test de mémoire</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>Vérifier un endroit avec un fichier</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Redémarrer le téléphone</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Éteindre le téléphone</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>Endr&amp;oit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>Partition, ou par région et adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>&amp;Autoriser l’écrasement de cette identité ou calibration&#xa0;; une copie est d’abord enregistrée</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>Ceci démarre le télépho&amp;ne&#xa0;; avec un mauvais fichier il est mort. Tapez «&#xa0;%1&#xa0;» pour l’autoriser&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>Mot qui l’autorise</translation>
     </message>
 </context>
 <context>
@@ -9828,18 +13141,278 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>Télépho&amp;nes</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ Ce firmware ne nomme aucune puce connue ici. Le téléphone est interrogé avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ L’écriture a été prouvée sur un vrai téléphone avec cette puce (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ L’écriture a été prouvée sur des enregistrements de vrais téléphones avec cette puce.</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>L’écriture a été essayée sur des téléphones virtuels avec cette puce, pas encore sur un vrai.</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ L’écriture n’a pas encore été essayée avec cette puce. Faites d’abord une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>D&amp;étails</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>Affiche le fichier, son format et sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>&amp;Calculer</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>Lit tout le fichier pour calculer son SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Autre fichier pour %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Images (*.img *.bin *.mbn *.ext4);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>Absente du guide</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>Le fabricant de ce téléphone garde ici quelque chose à lui. N’y touchez pas, sauf si le firmware l’écrit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>Ce que cette tâche en fait</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>Peut-on la perdre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>Si elle est perdue ou fausse</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>Taille et emplacement</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>Remp&amp;lacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>Écrit dans cette partition un fichier de votre choix au lieu de celui du firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>&amp;Retour à la carte</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>Montre de nouveau tout le stockage (Échap)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>À propos de cette partition</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>Adresse de début</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>Téléphones</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>Une ligne par téléphone, avec son étape, son état et sa progression</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>Pas encore de téléphone. Chaque port reçoit une carte ici dès que vous lancez.</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>Une carte par port, avec son état, son étape et sa progression</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>Toute la tâche</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>Toute la tâche de %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>Examiner le téléphone</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>Copié, avec l’identité complète.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>Regarde le téléphone et dit ce qu’il est et comment il va. Rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>Appuyez sur Examiner le téléphone, puis branchez le téléphone éteint comme pour un flashage.
+
+Avec son firmware chargé, le téléphone en dit le plus&#xa0;: stockage, partitions, et si le firmware convient.</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>Ce qu’il di&amp;t</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>Le f&amp;irmware convient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>Partitio&amp;ns</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>À propos du téléphone</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>Ce que dit le téléphone</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>Le firmware convient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>Partitions du téléphone</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>Montrer l’id&amp;entité</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>Montre toute l’identité de cet appareil&#xa0;; d’autres peuvent en abuser</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>Met tout ceci dans le presse-papiers, l’identité telle qu’affichée</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +13440,349 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>Vue opérateur</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>Quitter la vue opérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>Choisissez un PIN d’au moins %n chiffre. Jusqu’à ce qu’il soit retapé, seuls Lancer et Arrêter marchent.</numerusform>
+            <numerusform>Choisissez un PIN d’au moins %n chiffres. Jusqu’à ce qu’il soit retapé, seuls Lancer et Arrêter marchent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>Tapez le PIN pour changer la tâche ou les paramètres.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>Utilisez au moins %n chiffre.</numerusform>
+            <numerusform>Utilisez au moins %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de PIN faux. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de PIN faux. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>Tapez où cela commence, par exemple 0x8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre hexadécimal.</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>Cela doit commencer à un multiple de 0x200 (512 octets).</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>Tapez combien d’octets, par exemple 0x100000 ou 1M.</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>Aucun stockage ne va aussi loin.</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>La longueur doit être un multiple de 0x200 (512 octets).</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Ré&amp;gion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>Adresse de début [HE&amp;X]&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>Longueu&amp;r[HEX]&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>Adresse de début [HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>Longueur[HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Préparation du plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>%n zone est écrite, %1 en tout.</numerusform>
+            <numerusform>%n zones sont écrites, %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>%n zone est effacée.</numerusform>
+            <numerusform>%n zones sont effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>Le téléphone reçoit une nouvelle table des partitions si la sienne diffère. %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>Photos, messages et applis du téléphone sont conservés.</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>Photos, messages et applis du téléphone sont EFFACÉS.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>Par téléphone, d’après les tâches passées avec cette puce</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>Par téléphone, sur un port USB ordinaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>%n zone de calibration et d’identité est d’abord copiée sur cet ordinateur, et conservée.</numerusform>
+            <numerusform>%n zones de calibration et d’identité sont d’abord copiées sur cet ordinateur, et conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>%n zone de calibration et d’identité est conservée.</numerusform>
+            <numerusform>%n zones de calibration et d’identité sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>Ce que fait le lancement à chaque téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>Copié d’abord sur cet ordinateur (%n)</numerusform>
+            <numerusform>Copiés d’abord sur cet ordinateur (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>Effacé (%n)</numerusform>
+            <numerusform>Effacés (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>Écrit (%n, %1)</numerusform>
+            <numerusform>Écrits (%n, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>Lu sur le téléphone (%n)</numerusform>
+            <numerusform>Lus sur le téléphone (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>identité et calibration de ce téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>Laissé tel quel (%n)</numerusform>
+            <numerusform>Laissés tels quels (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>Tout ce que la tâche écrit, efface, lit et conserve</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>&amp;Laisser tranquilles les téléphones des autres ports</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>Noms des ports</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>Donnez à chaque port le nom inscrit sur votre établi. Un port apparaît ici dès qu’un téléphone y a été branché&#xa0;; un nom vide l’oublie.</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>Ports et leurs noms</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>%1 virtuel (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ Le téléphone d’entraînement est branché et son firmware vérifié.</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>Préparation du téléphone d’entraînement…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>Essayez avec un téléphone d’entraînement</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>Il se comporte comme un vrai, et rien sur cet ordinateur ni sur un vrai téléphone n’est touché.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>Téléphone d’entraînem&amp;ent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>Téléphone d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>La sauvegarde est de nouveau sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>Remettre ma sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>Vous seul pouvez voir ceci&#xa0;; tout le reste est mesuré.</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +13815,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>laisser</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>Lire&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9909,10 +13837,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Read Back</source>
         <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>Cochez ce qu’il faut copier du téléphone vers cet ordinateur. Rien n’est modifié sur le téléphone.</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9935,14 +13859,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>Retire l’emplacement choisi (Suppr)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>Tout sé&amp;lectionner</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>Enre&amp;gistrer dans&#xa0;:</translation>
     </message>
@@ -9957,6 +13873,130 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Folder for the files</source>
         <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>Le téléphone a été lu. Chaque fichier est maintenant haché et listé&#xa0;; on peut débrancher le téléphone.</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>Relâchez pour enregistrer dans ce dossier. Rien n’est encore lu.</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>Cochez au moins une ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>Deux lignes cochées iraient dans le même fichier, %1. Décochez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>Choisissez le dossier où enregistrer.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>Il n’y a pas assez de place dans le dossier. Choisissez-en un autre, ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>Au moins %1 seront lus, plus ce que prennent les données du propriétaire&#xa0;; %2 sont libres dans le dossier.</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>Environ %1 seront lus&#xa0;; %2 sont libres dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>%n fichier a été lu et se trouve dans %1.</numerusform>
+            <numerusform>%n fichiers ont été lus et se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>La sauvegarde est entière et vérifiée&#xa0;: %n fichier, %1, lu deux fois avec le même résultat. Elle est dans %2, et une seconde copie dans Données conservées.</numerusform>
+            <numerusform>La sauvegarde est entière et vérifiée&#xa0;: %n fichiers, %1, lus deux fois avec le même résultat. Elle est dans %2, et une seconde copie dans Données conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>La sauvegarde est entière&#xa0;: %n fichier, %1, avec sa somme de contrôle dans manifest.json, pour pouvoir le prouver avant de la remettre. Elle est dans %2.</numerusform>
+            <numerusform>La sauvegarde est entière&#xa0;: %n fichiers, %1, chacun avec sa somme de contrôle dans manifest.json, pour pouvoir le prouver avant de la remettre. Elle est dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>Lecture et sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>Copie le téléphone, ou des parties, sur cet ordinateur. Rien n’est modifié sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>Sauvegarder ce qui est &amp;propre à ce téléphone (identité et calibration)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI, calibration radio, etc., qu’aucun firmware ne rétablit. Petit et rapide. C’est lu deux fois et comparé&#xa0;; une seconde copie va dans Données conservées.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>&amp;Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>Chaque partition, données du propriétaire comprises, avec une liste de sommes de contrôle. On peut la remettre plus tard. Cela peut durer une heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>&amp;Choisir des partitions</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>Seulement les lignes cochées, un fichier pour chacune.</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>Retire l’endroit par adresse choisi (Suppr)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Tout sé&amp;lectionner</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>Coche toutes les lignes, ou aucune</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>&amp;Nombres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadécimal</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>décimal</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>Comment adresses et longueurs sont affichées et tapées</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +14027,223 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>Restaurer le firmware d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>Cela a marché</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>La tâche est finie, et son enregistrement est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>Le téléphone ne démarrera pas maintenant&#xa0;; il attend en mode téléchargement, et un flashage complet le récupère.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>Une partie du travail a été faite&#xa0;; recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>Rien n’a été modifié sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>Faites ce qui est en premier ci-dessous, puis Précédent pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>Arrêté à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>Le téléphone ne démarrera pas avant un flashage terminé&#xa0;: appuyez sur Précédent et recommencez.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>Une partie du travail a été faite&#xa0;: appuyez sur Précédent et recommencez.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>La tâche s’est arrêtée à un point sûr, comme vous le vouliez.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>La tâche est finie.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>Résultat de la dernière tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Arrêt au prochain point sûr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ Ne débranchez pas le téléphone maintenant.</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>Le câble doit rester branché&#xa0;; rien n’est à moitié écrit en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1, %2&#xa0;% du tout</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>Le téléphone est en cours de traitement</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>Laissez le câble branché jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>Toute la tâche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>Toute la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>Tout est effacé sur le téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>Mise &amp;à jour du firmware</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>Tout for&amp;mater + flasher</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>F&amp;lashage seul</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>Renouvelle tout le système, et sa table des partitions si elle a changé. Calibration et identité sont d’abord enregistrées et conservées. Photos, messages et applis peuvent être effacés.</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>Efface d’abord tout&#xa0;: photos, messages et applis sont perdus pour de bon. Calibration et identité sont enregistrées avant et remises. Vous tapez un mot pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>Écrit seulement ce qui est coché&#xa0;; tout le reste du téléphone reste tel quel. La table des partitions est conservée.</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>Peut effacer vos données</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Efface tout</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>Garde tout le reste</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Jusqu’où va le flashage</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>Que faut-il faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>En cas de doute prenez le premier&#xa0;: il change le moins.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>Flashage s&amp;eul</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>&amp;Mise à jour du firmware</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>&amp;Tout formater + flasher</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>Écrit le système du fabricant&#xa0;; photos et applis peuvent rester si le firmware n’en apporte pas.</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>Efface ce qu’il écrit et prend une nouvelle table des partitions si le firmware en a une&#xa0;; photos et applis peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ Efface d’abord tout, photos et applis comprises. Identité et calibration sont enregistrées et remises.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>Identité et calibration du téléphone sont toujours copiées d’abord. Pas les photos ni les applis.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>&amp;Faire d’abord une sauvegarde complète…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10002,19 +14259,169 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>Choisissez avec les touches fléchées</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>Une tâche est en cours. Appuyez sur Arrêter (F10) avant de changer quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>Le firmware est encore en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>Chargez d’abord le firmware du téléphone&#xa0;: il apporte le loader qui lui parle.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>Le firmware a changé sur le disque depuis sa vérification. Rechargez-le.</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>Tout est réglé. %1 commence avec le téléphone branché (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>&amp;Rétablir le dernier état au démarrage</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>La taille de la fenêtre, ses volets, la page affichée et le dernier firmware reviennent. Une tâche ne se lance jamais d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>Démarrage et arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>&amp;Mode station</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>Commence avec chaque téléphone branché, l’un après l’autre, sans question</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>&amp;Noms des ports…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>Remettre les compteurs à &amp;zéro</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>&amp;Vue opérateur</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>Seuls Lancer et Arrêter marchent tant que le PIN n’est pas tapé</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>Un téléphone attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>Réussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Sons</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>Un son quand un téléphone réussit, un autre quand il échoue.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>&amp;Notifications du bureau</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>Signale la fin d’une tâche quand une autre fenêtre est devant. Le bureau peut les rendre muettes.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n réussi</numerusform>
+            <numerusform>%n réussis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n arrêté</numerusform>
+            <numerusform>%n arrêtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Remettre à zéro</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>Remettre à zéro les compteurs du jour</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Aujourd’hui&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>Débranchez le téléphone. Il redémarre de lui-même&#xa0;; le premier démarrage peut prendre jusqu’à dix minutes.</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>Débranchez le téléphone et allumez-le. Le premier démarrage peut prendre jusqu’à dix minutes.</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>Le téléphone est encore en mode téléchargement. Débranchez-le et maintenez la touche Marche/Arrêt pour le démarrer.</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>Écrit&#xa0;: %1 en %2</translation>
@@ -10054,21 +14461,224 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>Débranchez le téléphone. Il redémarre de lui-même&#xa0;; s’il reste noir, maintenez Marche 10 s. Le premier démarrage prend des minutes.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>Débranchez le téléphone et maintenez Marche 10 s pour l’allumer. Le premier démarrage prend des minutes.</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>Le téléphone est encore en mode téléchargement. Débranchez-le et maintenez Marche 10 s&#xa0;; le premier démarrage prend des minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Lancer la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>C’est impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ Le téléphone est seulement lu&#xa0;: rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ Les photos, messages et applications du téléphone sont EFFACÉS et ne pourront pas être récupérés.</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ Les photos, messages et applications du téléphone sont conservés.</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>Total&#xa0;: %1, environ %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Total&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>On saura combien il y a à faire quand le téléphone aura répondu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>Cette opération est irréversible. Tapez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Mot de confirmation</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Voici ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>Rien n’a encore été touché. La tâche commence quand vous appuyez sur le bouton ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>Dossier des traces</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>Les vieux journaux n’ont pas pu être supprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Il n’y avait rien à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n vieux fichier supprimé, %1 libérés.</numerusform>
+            <numerusform>%n vieux fichiers supprimés, %1 libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>%n vieux fichier gardé&#xa0;: il appartient à une tâche échouée ou qui peut reprendre.</numerusform>
+            <numerusform>%n vieux fichiers gardés&#xa0;: ils appartiennent à des tâches échouées ou qui peuvent reprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>Enregistrer une &amp;trace des prochaines tâches</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>Chaque octet entre l’ordinateur et le téléphone va dans un fichier qu’on peut rejouer. Il peut contenir des identités du téléphone.</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>Les traces vont dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>&amp;Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>Choisir le dossier des traces</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>Dossier hab&amp;ituel</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>Remettre les traces à côté des journaux</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>Montrer le dossier des traces</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>&amp;Garder journaux et traces&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>Les plus vieux sont supprimés au démarrage. Ceux de tâches échouées ou qui peuvent reprendre restent toujours, l’historique aussi.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>Ouvrir le dossier des &amp;journaux</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>Montrer les journaux de toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Traces</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>Mon téléphone est mort</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>Est-ce le même téléphone&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>Une sauvegarde contient l’identité d’un seul téléphone.</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>Le télé&amp;phone d’où vient la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>On demande au téléphone qui il est avant toute écriture&#xa0;; un autre est refusé.</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>&amp;Un autre téléphone, par exemple avec une carte neuve</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ Deux téléphones ont alors le même IMEI, ce qui est interdit dans beaucoup de pays, et la radio peut mal marcher.</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>conservée</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>était vide</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>absente de ce téléphone</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>Données conservées</translation>
@@ -10135,22 +14745,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>Avant toute écriture, l’identité et la calibration d’un téléphone (IMEI, calibration radio) sont lues deux fois, comparées et conservées ici.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>Puce</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
@@ -10161,10 +14755,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Copies</source>
         <translation>Copies</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>Une ligne par tâche ayant sauvegardé l’identité et la calibration</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10187,20 +14777,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Zones de la copie choisie</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>Re&amp;mettre…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>Écrit ces zones sur le téléphone où elles ont été lues&#xa0;; le plan vous est d’abord montré</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>Vér&amp;ifier</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>Compare chaque fichier avec le hash du jour où il a été lu</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10225,6 +14807,120 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Reads the list anew</source>
         <translation>Relit la liste</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Copies&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>sauvegarde à la main</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ entière</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ endommagée</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>Données conservées</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>Avant toute écriture, identité et calibration d’un téléphone (IMEI, calibration radio) sont lues deux fois, comparées et conservées ici. Rien ici ne modifie un téléphone, sauf Remettre, qui montre d’abord son plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>Rien n’est encore conservé.
+
+Identité et calibration appartiennent à un seul téléphone&#xa0;: aucun firmware ne les rétablit. Le premier flashage d’un téléphone fait une copie de lui-même&#xa0;; vous pouvez aussi en faire une maintenant, sans modifier le téléphone.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>Sauve&amp;garder un téléphone…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>Ouvre la page qui lit un téléphone</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>Téléphone et date</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>Une ligne par téléphone, ses copies dessous&#xa0;; Entrée les vérifie</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>&amp;Remettre…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>Compare chaque fichier avec le hash du jour de sa lecture&#xa0;; d’un téléphone, toutes ses copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>Chaque assistant vous guide pas à pas et montre ce qu’il va faire avant de le faire. Échap le quitte.</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>&amp;Je sais ce que je veux</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>Va droit à la page où l’on charge un firmware et flashe des téléphones.</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>Afficher ce&amp;tte page au démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>Maintenez la touche, puis branchez le câble</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>Dites ci-dessous quelle touche vous maintenez. Quand un téléphone vient, la touche est retenue.</translation>
     </message>
 </context>
 </TS>

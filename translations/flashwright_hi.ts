@@ -136,6 +136,18 @@
         <source> or </source>
         <translation> या </translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>एक चीज़ की कमी है</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>%1 बदल गई है: इसे फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>जिसकी जाँच हुई थी, डिस्क पर अब वह नहीं है। इससे कुछ भी शुरू नहीं किया जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1679,6 +1691,30 @@
         <source>Write files to partitions of the phone.</source>
         <translation>फ़ाइलें फ़ोन के पार्टिशन पर लिखें।</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1: सब ठीक है (%2)।</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>यह काम कई स्टेशनों के लिए है; --station NAME से बताएँ कि कौन-सा।</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>इस काम में &quot;%1&quot; नाम का कोई स्टेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job को इनमें से एक चाहिए: run FILE, lint FILE, schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>विंडो से एक्सपोर्ट की गई काम की फ़ाइल चलाएँ या जाँचें, या दिखाएँ कि उसमें क्या-क्या लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>run के साथ: काम की फ़ाइल का वह स्टेशन जिसका पोर्ट इस्तेमाल करना है।</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1749,20 +1785,8 @@
         <translation>डाउनलोड विफल रहा</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>अब क्या करें, इस क्रम में(&amp;N):</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>अब क्या करें</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>आज़माने के क्रम में क़दम</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>प्रमाण दिखाएँ(&amp;V)</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1787,6 +1811,30 @@
     <message>
         <source>Seen by</source>
         <translation>किसने देखा</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>अभी यह करें:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>आपके जवाब से कारण और साफ़ होगा(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>जो केवल आप देख सकते हैं; उसके आधार पर कारण फिर खोजा जाता है</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>अगर इससे काम न बने(&amp;N):</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>और क्या कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>हमने क्या देखा(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2235,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>फ़ोन को चालू करने वाले हिस्से के सिवा सब कुछ</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Unisoc फ़ोनों के जवाब (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Unisoc फ़ीचर फ़ोनों के जवाब (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>ResearchDownload के नंबर</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>MediaTek बूट ROM के जवाब</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>SP Flash Tool के नंबर</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>MediaTek लोडरों के जवाब (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>फ़्लैश करने वाले प्रोग्राम जो नंबर दिखाते हैं</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>यह इस दौरान होता है: %1।</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>और पढ़ें</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>प्रोग्राम में यह “%1” बटन के रूप में मिलता है।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>आपको क्या दिखता है</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>रिपोर्ट और कमांड लाइन में इसका नाम: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>हम किस काम से मना करते हैं, और क्यों</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>मदद कैसे माँगें</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>मतलब</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2903,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>सभी फ़र्मवेयर (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>पैकेट (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>स्कैटर फ़ाइलें (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>फ़्लैश XML (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>आर्काइव (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>इमेज (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3087,16 +3245,18 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
         <translation>उपयोग: flashwright [PACKET]
        flashwright --practice [PROFILE]
 
-  PACKET              लोड करने का फ़र्मवेयर: .pac फ़ाइल, उसे रखने वाला आर्काइव, या उसका खोला हुआ फ़ोल्डर
+  PACKET              लोड करने का फ़र्मवेयर: .pac फ़ाइल, ऐसी फ़ाइल वाला आर्काइव, या उसका खोला हुआ फ़ोल्डर
   --practice PROFILE  वर्चुअल फ़ोन लगाएँ और उसका अभ्यास फ़र्मवेयर लोड करें
-  --version           संस्करण छापें
-  --help              यह पाठ छापें
+  --new-window        अपनी अलग विंडो खोलें, भले ही एक पहले से खुली हो
+  --version           संस्करण दिखाएँ
+  --help              यह मदद दिखाएँ
 </translation>
     </message>
 </context>
@@ -3265,6 +3425,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>चिप</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>फ़र्मवेयर यह नहीं बताता कि वह किस चिप के लिए है।</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>फ़ोन ने अपनी चिप नहीं बताई।</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>दोनों %1 के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>फ़र्मवेयर %1 के लिए है, फ़ोन में %2 है।</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>स्टोरेज</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>फ़र्मवेयर यह नहीं बताता कि वह किस तरह के स्टोरेज के लिए है।</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>फ़ोन ने अपने स्टोरेज का प्रकार नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>पार्टिशन टेबल</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>फ़र्मवेयर में कोई पार्टिशन टेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>फ़ोन ने अपनी पार्टिशन टेबल नहीं बताई।</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>दोनों में एक जैसे पार्टिशन हैं।</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>दोनों अलग हैं; पहला फ़र्क़ %1 पर है। फ़र्मवेयर अपग्रेड नई टेबल साथ लाता है।</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>दोनों अलग हैं। फ़र्मवेयर अपग्रेड नई टेबल साथ लाता है।</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>इनका मिलान नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>बोर्ड</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>फ़र्मवेयर यह नहीं बताता कि वह किस मॉडल के बोर्ड के लिए है।</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>फ़ोन ने अपना बोर्ड नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>मिलान के लिए कोई फ़र्मवेयर लोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>लोड किया हुआ फ़र्मवेयर अपने मौजूदा रूप में इस फ़ोन के लायक़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>जहाँ तक दोनों बताते हैं, लोड किया हुआ फ़र्मवेयर इस फ़ोन का ही है।</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>यह नहीं कहा जा सकता कि लोड किया हुआ फ़र्मवेयर इस फ़ोन का है या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>फ़ोन को चालू करता है</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>यूनिट की पहचान</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>यूनिट का कैलिब्रेशन</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>रेडियो</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>उपयोगकर्ता का डेटा</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>नोट और अस्थायी जगह</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>पार्टिशन टेबल</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>फ़ोन के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>निर्माता के लिए आरक्षित</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>हाँ: फ़ोन इसे ख़ुद फिर बना लेता है।</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>हाँ: इस मॉडल का फ़र्मवेयर इसे वापस ला देता है।</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>नहीं: इसे केवल इसी फ़ोन का बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>केवल मालिक की सहमति से: पहले बनाई गई कॉपियों के सिवा इसे कुछ भी वापस नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>उपयोगकर्ता क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>बूट रीजन %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>सीलबंद मेमोरी (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>अतिरिक्त रीजन %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>UFS यूनिट %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>पहला बूटलोडर</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>वह पहला प्रोग्राम जिसे चिप अपने स्टोरेज से चलाती है। यह मेमोरी को और फिर अगले लोडर को चालू करता है।</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>फ़ोन की स्क्रीन काली रहती है, पर उसकी चिप USB पर जवाब देती रहती है: डाउनलोड से फ़ोन ठीक हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>बूटलोडर</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>स्क्रीन, चार्जिंग की तस्वीर और Android सिस्टम चालू करता है; fastboot मोड भी इसी का है।</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन काली या जमी हुई स्क्रीन से आगे नहीं बढ़ता।</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>बूटलोडर के नोट</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>बूटलोडर के रखे हुए कुछ मान, जैसे यह कि पिछली बार फ़ोन चालू क्यों नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>फ़ोन इसे ख़ुद फिर लिख लेता है।</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>सिक्योर मॉनिटर</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Android के नीचे चलने वाला छोटा प्रोग्राम, जो चिप के सामान्य और संरक्षित हिस्सों के बीच अदला-बदली करता है।</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन चालू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>संरक्षित सिस्टम</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>Android के साथ चलने वाला संरक्षित सिस्टम, जो फ़िंगरप्रिंट, कुंजियों और सशुल्क सामग्री की रखवाली करता है।</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन चालू नहीं होता; बूटलोडर से मेल न खाने वाला संस्करण भी उसे रोक देता है।</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>संरक्षित सिस्टम की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>बताता है कि संरक्षित सिस्टम मेमोरी को कैसे बाँटता है।</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>संरक्षित सिस्टम के हिस्से</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>वे प्रोग्राम और कुंजियाँ जिन्हें संरक्षित सिस्टम लोड करता है: सशुल्क सामग्री, भुगतान या फ़िंगरप्रिंट रीडर के लिए।</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>फ़िंगरप्रिंट, भुगतान या सशुल्क फ़िल्में शायद काम न करें; Android ख़ुद चालू हो जाता है। जहाँ इस क्षेत्र में इसी यूनिट की कुंजियाँ हों, वहाँ वे केवल इसके अपने बैकअप में होती हैं।</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Android कर्नल</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>Android का कर्नल, यानी चलते सिस्टम की सबसे निचली परत।</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन लोगो पर अटक जाता है या बार-बार रीस्टार्ट होता है।</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Android की पहली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>वे फ़ाइलें और ड्राइवर जो बड़े पार्टिशन पढ़ पाने से पहले कर्नल को चाहिए।</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>हार्डवेयर का विवरण</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>कर्नल को बताता है कि इस मॉडल में कौन-सी स्क्रीन, बटन और सेंसर हैं।</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>सही वाला लिखे जाने तक फ़ोन चालू नहीं होता, या उसकी स्क्रीन या टच काम नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>रिकवरी</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>फ़ैक्टरी रीसेट और फ़ाइल से अपडेट के लिए छोटा सिस्टम।</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>फ़ोन पहले की तरह चालू होता है, पर इसके फिर लिखे जाने तक बटन से रीसेट और अपडेट नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>शुरुआती तस्वीर</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>फ़ोन चालू होते समय दिखने वाली तस्वीर, और अक्सर चार्जिंग की तस्वीरें भी।</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>चालू होते समय स्क्रीन काली रहती है या धारियाँ दिखाती है; बाक़ी सब काम करता है।</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>पहचान और रेडियो कैलिब्रेशन</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>ठीक इसी यूनिट के IMEI, नेटवर्क पते और फ़ैक्टरी में मापा गया रेडियो कैलिब्रेशन।</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>न IMEI, न नेटवर्क, कमज़ोर Wi-Fi और Bluetooth। यह किसी फ़र्मवेयर में नहीं होता: केवल इसी फ़ोन के अपने बैकअप में होता है।</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>कैलिब्रेशन की चालू कॉपी</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>मोडेम इसी से काम करता है: यह पहचान वाले क्षेत्र से बनती है और फ़ोन इसे चलते-चलते बदलता रहता है।</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>ज़्यादातर अगली बार चालू होने पर पहचान वाले क्षेत्र से फिर बन जाती है; अगर वह भी ख़राब हो, तो नेटवर्क चला जाता है।</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>उत्पादन रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>इस यूनिट का सीरियल नंबर, टेस्ट के नतीजे और फ़ैक्टरी के दूसरे नोट।</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>सीरियल नंबर और कुछ कैलिब्रेशन चला जाता है; उन्हें केवल इसी फ़ोन का अपना बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>SIM लॉक</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>फ़ोन केवल एक नेटवर्क के SIM कार्ड लेता है या नहीं; इसी यूनिट के लिए सीलबंद; दो बार रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>फ़ोन शायद अनलॉक कोड माँगे या उसे कोई नेटवर्क न मिले; इसे केवल उसका अपना बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>ठीक इसी यूनिट का IMEI और फ़ैक्टरी में मापा गया रेडियो कैलिब्रेशन; दो बार रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>न IMEI, न नेटवर्क। फ़र्मवेयर केवल वे मान लाता है जो सभी यूनिटों में एक जैसे हैं: बाक़ी केवल इसी फ़ोन के अपने बैकअप में होते हैं।</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>मोडेम चलते समय इसी से काम करता है; यह कैलिब्रेशन से बनता है।</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>अगली बार चालू होने पर मोडेम इसे फिर बना लेता है।</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>मोडेम की मॉडल वाली सेटिंग</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>इस मॉडल और नेटवर्क के लिए मोडेम की सेटिंग में जो अलग है।</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक ऑपरेटर के नेटवर्क या सुविधाएँ शायद न मिलें।</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>इस यूनिट का सीरियल नंबर, Wi-Fi और Bluetooth के पते, सेंसर कैलिब्रेशन और फ़ैक्टरी के नोट।</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>सीरियल नंबर और पते चले जाते हैं या सब एक जैसे हो जाते हैं; उन्हें केवल इसी फ़ोन का अपना बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>फ़ैक्टरी का टेस्ट रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>इस यूनिट ने फ़ैक्टरी में कौन-से टेस्ट पास किए, और इसके सीरियल नंबर।</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>कैलिब्रेशन मेन्यू बताते हैं कि टेस्ट नहीं हुए, और सीरियल नंबर जा सकता है; इसे केवल इसी फ़ोन का अपना बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>कैलिब्रेशन और SIM लॉक</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>ठीक इसी यूनिट का रेडियो कैलिब्रेशन या SIM लॉक।</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>नेटवर्क नहीं मिलता, या अनलॉक कोड माँगा जाता है; इसे केवल इसी फ़ोन का अपना बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>सेंसर कैलिब्रेशन</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>सेंसरों का कैलिब्रेशन और इस यूनिट की कुंजियाँ, जो फ़ैक्टरी रीसेट के बाद भी बनी रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>सेंसर, फ़िंगरप्रिंट या सशुल्क सामग्री शायद काम करना बंद कर दें; इसे केवल इसी फ़ोन का अपना बैकअप वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>यूनिट का निर्माता वाला रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>इस यूनिट का मॉडल, क्षेत्र, रंग या लॉक की स्थिति, जैसा फ़ोन का निर्माता रखता है।</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>मॉडल या क्षेत्र शायद ग़लत दिखे और अपडेट ठुकराए जाएँ; यूनिट के अपने मान कोई फ़र्मवेयर वापस नहीं लाता।</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>मोडेम</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>मोडेम का प्रोग्राम, जो कॉल, SMS और मोबाइल डेटा चलाता है।</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>इसके फिर लिखे जाने तक नेटवर्क नहीं मिलता और अक्सर IMEI नहीं दिखता; पहचान ख़ुद कहीं और रखी होती है।</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>सिग्नल प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>उन प्रोसेसरों के प्रोग्राम जो रेडियो और कॉल की आवाज़ सँभालते हैं।</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>इनके फिर लिखे जाने तक नेटवर्क नहीं मिलता, या कॉल में आवाज़ नहीं आती।</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi और Bluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>उस हिस्से का प्रोग्राम जो Wi-Fi, Bluetooth और रेडियो चलाता है।</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक Wi-Fi और Bluetooth चालू नहीं किए जा सकते।</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>सैटेलाइट नेविगेशन</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>उस रिसीवर का प्रोग्राम जो लोकेशन पता करता है।</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन अपनी लोकेशन पता नहीं कर पाता।</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>पावर नियंत्रण</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>उस छोटे प्रोसेसर का प्रोग्राम जो चिप को सुलाता और जगाता है।</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन चालू नहीं होता, या उसकी बैटरी जल्दी ख़त्म होती है।</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>सहायक प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>सेंसर, आवाज़ वग़ैरह के लिए छोटे प्रोसेसरों के प्रोग्राम।</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक सेंसर या आवाज़ काम नहीं करते, और कुछ फ़ोन चालू ही नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>कैमरा प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>तस्वीरों और पहचानने के काम वाले प्रोसेसरों के प्रोग्राम।</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक कैमरा या उसके इफ़ेक्ट काम नहीं करते।</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>इमेजों की सील</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>इसमें वे चेकसम और सिग्नेचर हैं जिनसे फ़ोन अपने दूसरे पार्टिशन चालू करने से पहले उन्हें परखता है।</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>लॉक किया हुआ फ़ोन चालू होने से मना कर देता है जब यह इमेजों से मेल नहीं खाता: इसे उनके साथ ही लिखें।</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>लॉक की स्थिति</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>बताता है कि बूटलोडर लॉक है या नहीं; इसी एक यूनिट के लिए सीलबंद।</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>फ़ोन शायद चालू होने से मना करे या फिर से अनलॉक करने को कहे; किसी दूसरी यूनिट की कॉपी नहीं चलती।</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>सुरक्षा सेटिंग</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>प्लैटफ़ॉर्म की सुरक्षा के लिए आरक्षित; बहुत-से फ़ोनों में ख़ाली।</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>ज़्यादातर कुछ नहीं; जो फ़ोन इसका इस्तेमाल करते हैं, उनमें संरक्षित इमेज ठुकराई जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>इमेज जाँचने की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>वे कुंजियाँ जिनसे पुराने फ़ोन चालू की जाने वाली इमेज जाँचते थे।</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>जो फ़ोन इसका इस्तेमाल करता है, वह इसके फिर लिखे जाने तक अपनी ही इमेज ठुकराता है।</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>फ़्यूज़ सेटिंग</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>चिप के फ़्यूज़ों के मान। एक बार जला हुआ फ़्यूज़ फिर कभी पहले जैसा नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>इसे न छेड़ें तो कुछ नहीं; ग़लत फ़ाइल फ़ोन को हमेशा के लिए लॉक कर सकती है।</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>एक बार लिखे जाने वाले मान</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>उन मानों की जगह जिन्हें निर्माता केवल एक बार लिखता है।</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>इसे न छेड़ें: फ़र्मवेयर में ऐसा कुछ नहीं जो ये मान वापस लाए।</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>चोरी से सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>याद रखता है कि रीसेट के बाद फ़ोन किस खाते का है, और अनलॉक करने की इजाज़त है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>फ़ोन इसे नए सिरे से बना लेता है। इसे ख़ाली करना मालिक के खाते का विकल्प नहीं है: फ़ोन शायद वही खाता माँगे।</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>सीलबंद मेमोरी</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>वे काउंटर और कुंजियाँ जिन्हें केवल संरक्षित सिस्टम पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>फ़िंगरप्रिंट, स्क्रीन लॉक और सशुल्क सामग्री शायद काम करना बंद कर दें; फ़र्मवेयर में ऐसा कुछ नहीं जो इसे वापस लाए।</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>अगली बार चालू होने के लिए नोट</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>वह नोट जो बूटलोडर को बताता है कि रिकवरी चालू करनी है, या अगला स्लॉट कौन-सा है।</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>फ़ोन सामान्य रूप से चालू होता है। पुराना नोट उसे बार-बार रिकवरी में भेज सकता है: इसे ख़ाली करने से फ़ायदा होता है।</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>पार्टिशन की टेबल</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>बताती है कि हर पार्टिशन कहाँ शुरू और कहाँ ख़त्म होता है।</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>टेबल फिर लिखे जाने तक फ़ोन को अपना कोई सॉफ़्टवेयर नहीं मिलता; क्षेत्र अपनी जगह बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>डाउनलोड के नोट</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>पिछला डाउनलोड किस टूल से और किस संस्करण से हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>ऐसा कुछ नहीं जो फ़ोन को चाहिए।</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>क्रैश के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>क्रैश होने पर फ़ोन अपने निर्माता के लिए जो दर्ज करता है।</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>ऐसा कुछ नहीं जो फ़ोन को चाहिए: वह नया शुरू कर लेता है।</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>अपडेट की जगह</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>वह जगह जहाँ फ़ोन कोई कॉपी या आधा हुआ अपडेट रखता है।</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>चल रहा अपडेट चला जाता है; और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>निर्माता का आरक्षित हिस्सा</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>वह जगह जो फ़ोन का निर्माता अपने लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>कहना मुश्किल है: जब तक कोई फ़र्मवेयर इसे न लिखे, इसे न छेड़ें।</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>ऐप और इस मॉडल के ड्राइवरों समेत Android; कई हिस्से एक में।</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन लोगो पर अटक जाता है। उपयोगकर्ता का डेटा कहीं और है।</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>फ़ोन के साथ आए ऐप समेत Android।</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>मॉडल के ड्राइवर</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>वे ड्राइवर और सेटिंग जो निर्माता इस मॉडल के लिए Android में जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>इसके फिर लिखे जाने तक फ़ोन लोगो पर अटक जाता है, या कैमरा, आवाज़ वग़ैरह काम नहीं करते।</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>निर्माता के जोड़े हुए हिस्से</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>वे ऐप, तस्वीरें और सेटिंग जो निर्माता या कोई नेटवर्क जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>कुछ ऐप या सेटिंग नहीं मिलते; कुछ मॉडलों में इसके फिर लिखे जाने तक फ़ोन चालू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>वह जगह जहाँ फ़ोन का निर्माता अपनी फ़ाइलें रखता है; उनमें से कुछ इसी यूनिट की होती हैं।</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>उपयोगकर्ता का डेटा</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>फ़ोन के मालिक के फ़ोटो, मैसेज, ऐप और सेटिंग, जो इसी फ़ोन की कुंजियों से लॉक हैं।</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>जो कुछ कहीं और कॉपी नहीं किया गया, वह हमेशा के लिए चला जाता है। फ़ोन नए जैसा चालू होता है।</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>उपयोगकर्ता के डेटा की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>वे कुंजियाँ जिनसे उपयोगकर्ता का डेटा लॉक है, और अपडेट के नोट।</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>इसके बिना उपयोगकर्ता का डेटा फिर पढ़ा नहीं जा सकता और उसे मिटाना पड़ता है।</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>अस्थायी जगह</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>अपडेट और रिकवरी की वे फ़ाइलें जो थोड़े समय के लिए ही चाहिए।</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>फ़ोन इसे नए सिरे से बना लेता है।</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>यह नए सिरे से लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>इस पर %1 लिखी जाती है (%2)।</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>इस पर %1 लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>पहले इसकी एक कॉपी इस कंप्यूटर पर सहेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>इसे एक फ़ाइल में पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>इसे मिटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>सहेजी गई कॉपी वापस डाली जाती है।</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>इसे वापस पढ़कर मिलान किया जाता है।</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>यह जैसा है वैसा ही रहता है: फ़ोन की पहचान और कैलिब्रेशन बचाए रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>यह जैसा है वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>काम इसके बीच में ख़त्म हो गया: इसे फिर से लिखना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>इस पर अभी काम चल रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>फ़ोन आपके जवाब का इंतज़ार कर रहा है।</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>इस चरण के बाद काम रुकेगा। केबल लगी रहने दें।</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>कारण खोजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>फ़ोन न निकालें।</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>केबल लगी रहने दें।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>फ़ोन अभी चालू नहीं होगा। पूरे डाउनलोड से वह ठीक हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>आपने रोका।</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>%1 लगे</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>अगला फ़ोन</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>बंद फ़ोन लगाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>चिप</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>बोर्ड</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>अच्छी हालत में।</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>घिसा हुआ: इसकी ज़्यादातर उम्र निकल चुकी है। डेटा जल्दी सहेज लें और मानकर चलें कि यह ख़राब होगा।</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>उम्र पूरी हो चुकी: लिखा हुआ मिट सकता है, इसलिए कोई काम शुरू नहीं किया जाता। स्टोरेज बदलना पड़ेगा।</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>स्टोरेज</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>मेमोरी (RAM)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>घिसाव</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>पार्टिशन</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>केवल निर्माता का अपना फ़र्मवेयर लिखें, और उसकी पूरी बूट चेन एक साथ।</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>काम के लिए निर्माता की ऑथेंटिकेशन फ़ाइल चाहिए।</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>काम के लिए वह लोडर चाहिए जो इस मॉडल के फ़र्मवेयर के साथ आया था।</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>इस चिप का कोई भी लोडर चलेगा।</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>फ़्यूज़</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>इसका लोडर निर्माता का ऑथराइज़ेशन माँगता है।</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>ऐसा कुछ नहीं जो किसी काम को इसके स्टोरेज से रोके।</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>बैटरी</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 V: लिखने के लिए बहुत कम। पहले आधा घंटा चार्ज करें।</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 V: काम के लिए काफ़ी।</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>कहाँ से चालू होता है</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>स्लॉट %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>काम बीच में टूटे तो</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>चिप अगली कोशिश का इंतज़ार करती है: फ़ोन ठीक किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>पार्टिशन टेबल</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3366,6 +4568,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (दूसरे टूल इसे %2 कहते हैं)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 में इसी एक फ़ोन की पहचान या कैलिब्रेशन है, जिसे कोई फ़र्मवेयर वापस नहीं ला सकता। यहाँ इसे नहीं छेड़ा जाता; इसे नया करने के लिए बैकअप वापस डालें या इसकी पंक्ति पर टिक लगाकर फ़्लैश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>%1 पोर्ट %2 पर %3 s तक रहा।</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>%1 पोर्ट %2 पर है; यह डाउनलोड मोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>%1 पोर्ट %2 पर है: %3।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>%1 आपके शुरू करने से पहले पोर्ट %2 पर था।</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>अभी कुछ नहीं: यह पेज खुलने के बाद से कोई केबल नहीं लगाई गई।</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5561,102 @@
         <source>The field: {field}.</source>
         <translation>फ़ील्ड: {field}।</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>{file} को काम की फ़ाइल के रूप में नहीं पढ़ा जा सकता: लाइन {line}, कॉलम {column} में कोई ब्रैकेट, कॉमा या उद्धरण चिह्न छूटा है या ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>इस फ़ाइल को काम की फ़ाइल के रूप में नहीं पढ़ा जा सकता।</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} Flashwright के काम की फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>यह Flashwright के काम की फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} ज़्यादा नए Flashwright से बनी थी (उसका फ़ॉर्मैट {found} है, यह प्रोग्राम {wanted} जानता है)।</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>काम की फ़ाइल ज़्यादा नए Flashwright से बनी थी।</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} काम की फ़ाइल के हिसाब से बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>यह फ़ाइल काम की फ़ाइल के हिसाब से बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file}, लाइन {line}, कॉलम {column}: {pointer} नाम का कोई फ़ील्ड नहीं है। यहाँ ये हो सकते हैं: {wanted}।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file}, लाइन {line}, कॉलम {column}: {pointer} नाम का कोई फ़ील्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>काम की फ़ाइल में एक अनजाना फ़ील्ड है।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file}, लाइन {line}, कॉलम {column}: {pointer} दो बार है।</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>काम की फ़ाइल में एक फ़ील्ड दो बार है।</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}: फ़ील्ड {pointer} नहीं है, या यहाँ किसी दूसरे फ़ील्ड के साथ नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>काम की फ़ाइल में एक फ़ील्ड की कमी है।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file}, लाइन {line}, कॉलम {column}: {pointer} को {wanted} होना चाहिए, {found} नहीं।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file}, लाइन {line}, कॉलम {column}: {pointer} को {wanted} होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>काम की फ़ाइल के एक फ़ील्ड का मान इस्तेमाल नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file}, लाइन {line}, कॉलम {column}: {pointer} इस तरह के काम के साथ नहीं चलता: {found}।</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>काम की फ़ाइल का एक फ़ील्ड इस तरह के काम के साथ नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>यह काम किसी दूसरे फ़र्मवेयर के लिए बना था: {file} में {pointer} का मान {found} है, जबकि {wanted} होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>यह काम इस फ़र्मवेयर के लिए नहीं, किसी दूसरे के लिए बना था।</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>{found} तरह का काम कमांड लाइन से चलाया जाता है: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>इस तरह का काम कमांड लाइन से चलाया जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4416,6 +5755,21 @@
     <message>
         <source>I do not know</source>
         <translation>पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>%1 खोला गया</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7645,66 @@
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>इस मॉडल का हर पैकेज चुप रहे तो फ़ोन की मेमोरी ख़राब हो सकती है।</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>इस फ़ोन के लिए उससे ज़्यादा करना पड़ेगा जितने की सहमति दी गई थी।</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>फ़ोन ने अपने बारे में जो बताया, उससे दूसरी योजना ज़रूरी हो गई है, और कई फ़ोनों के काम के बीच में किसी से पूछा नहीं जाता। फ़ोन पर कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>इस फ़ोन को अलग रख दें और बाद में अकेले फ़्लैश करें: तब उसकी योजना आपको दिखाई जाएगी।</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>काम की फ़ाइल Flashwright के ज़्यादा नए संस्करण से बनी थी।</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>उसमें शायद ऐसा कुछ माँगा गया हो जिसे यह संस्करण नहीं जानता, इसलिए उसे अधूरा नहीं चलाया जाता।</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>इस कंप्यूटर पर Flashwright अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>या यहाँ इंस्टॉल संस्करण से काम को फिर एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>काम की फ़ाइल अपने मौजूदा रूप में इस्तेमाल नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>काम की फ़ाइल ठीक-ठीक बताती है कि फ़ोन के साथ क्या किया जाएगा, इसलिए उसमें कुछ भी अंदाज़े से भरा या छोड़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>बताई गई जगह को सुधारें, या विंडो से काम को फिर एक्सपोर्ट करें (फ़ाइल, काम एक्सपोर्ट करें)।</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>सब ठीक है या नहीं, यह देखने के लिए &quot;flashwright-cli job lint FILE&quot; चलाएँ; उसमें क्या-क्या लिखा जा सकता है, यह जानने के लिए &quot;flashwright-cli job schema&quot; चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>यह काम मौजूदा फ़र्मवेयर के लिए नहीं, किसी दूसरे फ़र्मवेयर के लिए बना था।</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>काम की फ़ाइल उस फ़र्मवेयर का उत्पाद, संस्करण और चेकसम याद रखती है जिससे वह बनी थी; इस कंप्यूटर की फ़ाइल उससे अलग है।</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>काम वाला फ़र्मवेयर उसकी जगह पर रखें, और जाँच लें कि वह इसी फ़ोन के लिए है।</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>अगर नया फ़र्मवेयर ही चाहिए, तो उसे विंडो में लोड करें, योजना देखें और काम को फिर एक्सपोर्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +10138,557 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>सुरक्षित</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>ख़ाली था</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>इस फ़ोन में नहीं</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, यूनिट %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>यह कंप्यूटर तैयार करें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>नियम और अनुमतियाँ जाँचता है, फिर अभ्यास फ़ोन से दिखाता है कि सब काम करता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>स्टॉक फ़र्मवेयर वापस डालें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>निर्माता का फ़र्मवेयर क़दम-दर-क़दम फ़ोन में डालता है।</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>मेरा फ़ोन डेड है(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>पता लगाता है कि फ़ोन चालू क्यों नहीं होता, और वह कैसे ठीक होगा।</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>मेरे फ़ोन का बैकअप लें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>पहचान और कैलिब्रेशन, या पूरा फ़ोन, पढ़कर सुरक्षित जगह पर रखता है।</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>मेरा बैकअप वापस डालें(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>बैकअप को उसी फ़ोन में लिखता है जिससे वह पढ़ा गया था।</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>कौन-सा बटन दबाए रखूँ(&amp;K)?</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>दिखाता है कि फ़ोन को उसके डाउनलोड मोड में कैसे लाया जाता है, और देखता है कि बात बनी या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>सब तैयार है</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>यह कंप्यूटर फ़ोनों के लिए तैयार है।</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>अब “पैकेट लोड करें” से अपने फ़ोन का फ़र्मवेयर चुनें, या गाइड “स्टॉक फ़र्मवेयर वापस डालें” के साथ चलें। कहीं भी ज़्यादा जानना हो तो F1 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>प्रोग्राम शुरू होने पर स्वागत पेज दिखाएँ(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1: %2। %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1: %2, काम का %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>थीम(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>डेस्कटॉप जैसी</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>हाई कंट्रास्ट, हल्की</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>हाई कंट्रास्ट, गहरी</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>डेस्कटॉप जैसी: डेस्कटॉप के हल्का, गहरा या हाई कंट्रास्ट होते ही साथ बदलती है।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>टेक्स्ट का आकार(&amp;S):</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100 % वह आकार है जो डेस्कटॉप चाहता है।</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>कम हलचल(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>जिसका हिलना या धुँधलाना ज़रूरी नहीं, वह नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप-रंग</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>क्या सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>एक कॉपी किसी दूसरी डिस्क पर रखें: उसके बिना खोई हुई पहचान वापस नहीं लाई जा सकती।</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>बैकअप की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>फ़ोल्डर खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ बैकअप पूरा नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>फ़ाइलें फिर पढ़कर मिलान किया जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %n फ़ाइल (%1) %2 में; उसे फिर से पढ़ा गया और वह वैसी ही है।</numerusform>
+            <numerusform>✓ %n फ़ाइलें (%1) %2 में; हर एक को फिर से पढ़ा गया और वह वैसी ही है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>यहाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>क्या सहेजना है?</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>फ़ोन केवल पढ़ा जाता है; उस पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>पहचान और कैलिब्रेशन(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>बड़े डेटा को छोड़कर पूरा फ़ोन(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>सब कुछ, फ़ोटो और ऐप समेत(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>कुछ मेगाबाइट: IMEI और रेडियो के मान, जिन्हें कोई फ़र्मवेयर वापस नहीं ला सकता। एक मिनट लगता है।</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>सिस्टम और फ़ोन को चालू करने वाला हिस्सा भी।</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>फ़ोन के स्टोरेज जितना बड़ा; इसमें एक घंटा लग सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>यहाँ सहेजें(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>फ़ोल्डर चुनें(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n क्षेत्र</numerusform>
+            <numerusform>%n क्षेत्र</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>इस कंप्यूटर पर अभी कुछ नहीं रखा है; बैकअप का फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>कोई एक कॉपी चुनें, या बैकअप का फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>हर फ़ाइल का उसके हैश से मिलान किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ यह बैकअप इस्तेमाल नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ यह फ़र्मवेयर है, फ़ोन का बैकअप नहीं।</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ हर फ़ाइल वैसी ही है जैसी फ़ोन से पढ़ते समय थी (%1)।</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>कौन-सा बैकअप?</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>ठीक इसी फ़ोन का सबसे नया बैकअप लें; इस्तेमाल से पहले उसकी जाँच होती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>इस कंप्यूटर पर रखा हुआ(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>चिप</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>इस कंप्यूटर पर रखा हुआ</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>हर कॉपी की एक पंक्ति, सबसे नई पहले</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>बैकअप का फ़ोल्डर(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>चुनें(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>बैकअप का फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>फ़ोन पढ़ लिया गया</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>मेरे फ़ोन का बैकअप लें</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>फ़र्मवेयर वापस डालें(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>फ़ोन अपने डाउनलोड मोड में जवाब दे रहा है: वह ठीक किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>कारण अभी पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>हमारे विचार से बात यह है</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>चरण क्रम से आज़माएँ; स्टॉक फ़र्मवेयर फिर लिखना अगले पेज पर है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>अब क्या करें</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>आज़माने के क्रम में क़दम</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>हमने क्या देखा(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>रिपोर्ट कॉपी करें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>कारण और प्रमाण सीरियल नंबरों के बिना कॉपी करता है, ताकि किसी से मदद माँगी जा सके</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>किसने देखा</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>हमने क्या देखा</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>रिपोर्ट कॉपी करें और अपने सवाल के साथ भेजें: यह कारण अभी हमारी सूची में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>क्या यह कंप्यूटर तैयार है?</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>ख़राब वाली लाइन चुनें और “ठीक करें” दबाएँ; सलाह बाद में भी देखी जा सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>अब फ़ोन जोड़ें</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>अभ्यास फ़ोन अपने आप जुड़ जाता है।</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>फ़ोन बंद करें, बटन दबाए रखें, फिर केबल लगाएँ। आगे सब अपने आप होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>रोके जाने तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>पहले फ़ोन का इंतज़ार(&amp;W):</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>इतने समय में कोई फ़ोन न आए तो काम ख़त्म हो जाता है। उसके बाद के फ़ोनों का इंतज़ार आपके रोकने तक होता है।</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>USB स्पीड(&amp;U):</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>जैसा लोडर चाहे</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>हाई स्पीड</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>फ़ुल स्पीड</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>फ़ुल स्पीड धीमी है, पर ख़राब केबल और हब पर भी चलती है। यह स्विच केवल MediaTek लोडरों में होता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>बैटरी(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>पता लगाएँ</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>फ़ोन में बैटरी है</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>फ़ोन में बैटरी नहीं है</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>MediaTek फ़ोनों को बताता है कि बैटरी के भरोसे चलें या केवल केबल के।</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>सीरियल लाइन(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>लोडर चल जाने के बाद सीरियल केबल की स्पीड। USB केबल पर इसका असर नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>जहाँ फ़ोन दे, वहाँ तेज़ ट्रांसफ़र(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>Unisoc फ़ोनों को इमेज कच्चे रूप में भेजता है। लिखते-लिखते काम विफल हो तो इसे बंद रखें।</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8858,6 +10823,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>रिपोर्ट कॉपी करें और अपने सवाल के साथ भेजें: यह कारण अभी हमारी सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>जवाब चुनें</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +10964,182 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>लिखने के बाद मिलान(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>सब कुछ, बहुत बड़ी इमेजों के नमूने</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>बड़ी इमेजों के नमूने</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>हर बाइट</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>जो लिखा गया उसे वापस पढ़ता है। मिलान हुए फ़ोन के बारे में ही पक्का पता होता है कि वह सही है।</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>उसके बाद(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>फ़ोन रीस्टार्ट करें</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>फ़ोन बंद करें</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>लोडर में ही छोड़ें</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>काम पूरा होने पर फ़ोन क्या करे।</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>फ़ोन का चालू होना देखें(&amp;W):</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>रीस्टार्ट के बाद इतनी देर देखता है कि पोर्ट पर क्या आता है, और उसका मतलब बताता है।</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>भेजते समय चेकसम(&amp;S):</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>जैसा लोडर चाहे</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>केबल पर</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>स्टोरेज में</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>यह स्विच केवल MediaTek लोडरों में होता है। लिखने के बाद मिलान से ज़्यादा पता चलता है।</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>जो स्टोरेज ख़ुद को घिसा हुआ बताता है, उसकी सूचना कुछ भी लिखने से पहले हमेशा दी जाती है; इसका कोई स्विच नहीं है।</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>एक डाउनलोड चल रहा है। दूसरा पैकेट लोड करने से पहले उसे रोकें।</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>एक बार में एक ही फ़ाइल या फ़ोल्डर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>फ़ोल्डर %1 में फ़र्मवेयर खोजने के लिए छोड़ें। अभी कुछ नहीं लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>आर्काइव %1 में फ़र्मवेयर खोजने के लिए छोड़ें। अभी कुछ नहीं लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 एक पार्टिशन की इमेज है। पहले फ़र्मवेयर लोड करें, फिर इसे उसकी पंक्ति पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>%1 लोड करने के लिए छोड़ दें। अभी कुछ नहीं लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 एक पार्टिशन की इमेज है। फ़्लैश पेज की तालिका पर जाएँ और इसे उसकी पंक्ति पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>%1 को उस पंक्ति पर छोड़ें जिसकी इमेज इससे बदलनी है।</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>%2 की इमेज की जगह %1 लिखने के लिए छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>%1 की जगह कुछ नहीं लिखा जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 का उपयोग नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>कोई फ़र्मवेयर लोड नहीं है</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>.pac फ़ाइल, स्कैटर फ़ाइल, flash.xml, ROM फ़ोल्डर या इनमें से कुछ रखने वाली .zip खोलें। उसे इस विंडो पर कहीं भी छोड़ सकते हैं, या उसका पथ कॉपी करके Ctrl+V दबा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>फ़र्मवेयर खोलें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>फ़ोल्डर खोलें(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>हाल में खोले गए</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory</source>
@@ -9054,102 +11199,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>फ़्लैश</translation>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>डाउनलोड शुरू करें</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>सभी चुनें (%2 में से %1, %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>सिस्टम को और, जहाँ बदली हो, उसकी पार्टिशन टेबल को बदलता है। कैलिब्रेशन और पहचान पहले सहेजे जाते हैं और बने रहते हैं; उपयोगकर्ता का डेटा मिट सकता है।</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>दूसरी फ़ाइल लिखें(&amp;A)…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ पहले सब कुछ मिटाता है, उपयोगकर्ता का डेटा भी। कैलिब्रेशन और पहचान पहले सहेजकर वापस डाले जाते हैं।</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>फ़र्मवेयर की अपनी इमेज पर लौटें(&amp;B)</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>%1 के लिए दूसरी फ़ाइल</translation>
+        <source>Search the partitions</source>
+        <translation>पार्टिशन खोजें</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>इमेज (*.img *.bin *.mbn *.ext4);;सभी फ़ाइलें (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>जिन पंक्तियों में यह टेक्स्ट नहीं है उन्हें छिपाता है</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>सभी चुनें (%2 में से %1, %3)(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>फ़र्मवेयर पैकेट</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>फ़ाइल:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>प्रोडक्ट:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>संस्करण:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>चिप:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>सूचना:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>कोई फ़र्मवेयर लोड नहीं है।
-
-“पैकेट लोड करें” दबाएँ, या .pac फ़ाइल, स्कैटर फ़ाइल, ROM फ़ोल्डर या इनमें से किसी वाली .zip इस विंडो पर कहीं भी छोड़ें।</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>सीन(&amp;S):</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>केवल डाउनलोड</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>फ़र्मवेयर अपग्रेड</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>सब फ़ॉर्मैट + डाउनलोड</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>सीन</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>डाउनलोड में कितना कुछ होगा</translation>
+        <source>Select all</source>
+        <translation>सभी चुनें</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>लिखी जा सकने वाली हर एंट्री पर टिक लगाता या हटाता है</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>तालिका के कॉलम</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9159,9 +11244,322 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>एंट्री पर टिक लगाने या हटाने के लिए Space दबाएँ, उसकी जगह दूसरी फ़ाइल लिखने के लिए Return</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>लिखने के बाद वापस पढ़कर मिलान करें(&amp;C)</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ फ़ोन अपने डाउनलोड मोड में जवाब दे रहा है: वह ठीक किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>इस कंप्यूटर पर पिछला काम विफल रहा (%1)।</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>इस कंप्यूटर पर %1 के साथ पिछला काम विफल रहा (%2)।</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>फ़ोन जैसा है वैसा ही लगाएँ</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>हम देखते हैं कि वह क्या करता है; जब और कुछ न हो, तो “आगे” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>अभी क्या दिख रहा है(&amp;S):</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>अभी क्या दिख रहा है</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>इस कंप्यूटर के पोर्टों पर क्या आया और क्या गया, सबसे नया पहले</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>यही फ़ोन है(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>अच्छा</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>सावधान</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>फ़र्मवेयर खोलें</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>खोले हुए फ़र्मवेयर का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>यही फ़ोल्डर लें(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>दिख रहे या चुने गए फ़ोल्डर में फ़र्मवेयर खोजता है</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>चिपकाने को कुछ नहीं है: पहले फ़र्मवेयर फ़ाइल का पथ कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>“%1” नाम की कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>अभी कुछ लोड नहीं है</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>यह सूची साफ़ करें(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>फ़र्मवेयर चुनें</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>सभी फ़र्मवेयर (*.pac *scatter*.txt *.xml *.zip);;पैकेट (*.pac);;स्कैटर फ़ाइलें (*.txt *.xml);;आर्काइव (*.zip);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>फ़र्मवेयर का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>अभी कोई फ़र्मवेयर नहीं चुना गया: .pac फ़ाइल, स्कैटर फ़ाइल, फ़ोल्डर या इनमें से कुछ रखने वाली .zip।</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>हर फ़ाइल जाँची जा रही है…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ यह फ़र्मवेयर इस्तेमाल नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ जाँचा गया: %1 %2, %3 के लिए, %4।</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>बिना नाम की चिप</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>फ़र्मवेयर चुनें</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>ठीक इसी मॉडल का फ़र्मवेयर लें; अभी कुछ नहीं लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>फ़र्मवेयर(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>फ़र्मवेयर का पथ</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>पथ लिखकर Return दबाएँ, या फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>फ़ाइल चुनें(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>फ़ोल्डर चुनें(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>फ़र्मवेयर की जाँच</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>यह कंप्यूटर तैयार करें</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>इसमें क़रीब दो मिनट लगते हैं, और किसी फ़ोन की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. यह कंप्यूटर जाँचा जाता है: क्या आपको इसके पोर्ट इस्तेमाल करने की अनुमति है, और क्या कोई दूसरा प्रोग्राम आड़े आता है?
+
+2. जो कमी है वह ठीक की जाती है, हर एक के लिए एक बटन; हर बदलाव आप पहले देख लेते हैं।
+
+3. एक अभ्यास फ़ोन, जो केवल इस प्रोग्राम का बनाया हुआ है, असली फ़ोन की तरह फ़्लैश किया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>असली फ़ोन के साथ भी यही होता है: चुनें, सारांश पढ़ें, जोड़ें, हरे निशान का इंतज़ार करें।</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>यह कंप्यूटर तैयार करें</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>क्या कहाँ जाएगा, यह देखने के लिए फ़र्मवेयर लोड करें।</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>फ़र्मवेयर आकार बताता है, पर पते नहीं: उसके क्रम में बनाया गया, आकार सही अनुपात में।</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>फ़र्मवेयर न पते बताता है न आकार: उसके क्रम में बनाया गया, अनुपात सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>फ़्लैश नक़्शा</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>फ़ोन का स्टोरेज, सही अनुपात में; बहुत छोटे पार्टिशन चौड़े दिखाए जाते हैं। तीर के बटनों से एक पार्टिशन से दूसरे पर जाएँ; Return उसके बारे में बताता है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>बचाए रखा गया</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>संरक्षित</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>मिटाना है</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>लिखना है</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>अधूरा</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>स्टोरेज का बाक़ी हिस्सा</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>आकार नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>किसी पार्टिशन का नहीं</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1, अभी काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>पार्टिशन टेबल के बाहर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>लिखने के बाद वापस पढ़कर मिलान करें(&amp;K)</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9197,22 +11595,61 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>फ़्लैश</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>डाउनलोड शुरू करें</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>%1 के लिए दूसरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>इमेज (*.img *.bin *.mbn *.ext4);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>जाँच के बाद %1 डिस्क पर बदल गया। शुरू करने से पहले उसे फिर लोड करना होगा।</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>%1 अब डिस्क पर नहीं है। शुरू करने से पहले उसे फिर लोड करना होगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>फिर लोड करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>अनलोड करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>पार्टिशन(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>फ़्लैश नक़्शा(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>विकल्प(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>क्या लिखा जाएगा, और कैसे</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>फ़ॉर्मैट</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>फ़ोन का सब कुछ मिटा दिया जाएगा, उसे चालू करने वाला हिस्सा भी। दोबारा चालू होने से पहले उसे डाउनलोड चाहिए।</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>सिस्टम, ऐप और उपयोगकर्ता का डेटा मिटाए जाएँगे। फ़ोन को चालू करने वाला हिस्सा रहेगा।</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>केवल यह जगह मिटाई जाएगी। कैलिब्रेशन और पहचान को मिटाने से यहाँ मना किया जाता है।</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9220,43 +11657,11 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>Format &amp;whole flash</source>
-        <translation>पूरी फ़्लैश फ़ॉर्मैट करें(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>एक पार्टिशन फ़ॉर्मैट करें(&amp;I):</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>मैन्युअल फ़ॉर्मैट(&amp;U):</translation>
+        <translation>पूरी फ़्लैश फ़ॉर्मैट करें(&amp;R)</translation>
     </message>
     <message>
         <source>Partition to format</source>
         <translation>फ़ॉर्मैट करने का पार्टिशन</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>रीजन(&amp;G):</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>शुरुआती पता[HEX](&amp;S):</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>फ़ॉर्मैट लंबाई[HEX](&amp;T):</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>रीजन</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>शुरुआती पता[HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>फ़ॉर्मैट लंबाई[HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9265,6 +11670,128 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>हर हाल में वे पहले इस कंप्यूटर पर सहेजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>यह फ़र्मवेयर नहीं बताता कि मालिक का डेटा कहाँ है।</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>यह फ़र्मवेयर किसी पार्टिशन का नाम नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>इस पार्टिशन के बारे में कुछ पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 यह खो जाए तो: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>फ़ोन के स्टोरेज के हिस्से मिटाता है। जो मिट गया वह वापस नहीं आ सकता; पहचान और कैलिब्रेशन पहले इस कंप्यूटर पर सहेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>मिटेगा: सिस्टम, ऐप और मालिक का रखा हुआ सब कुछ। बचेगा: फ़ोन को चालू करने वाला हिस्सा और, नीचे टिक लगा हो तो, पहचान और कैलिब्रेशन। फ़ोन डाउनलोड के बाद ही फिर काम करेगा।</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>मिटेगा: सब कुछ, फ़ोन को चालू करने वाला हिस्सा भी। बचेगा: नीचे टिक लगा हो तो केवल पहचान और कैलिब्रेशन। डाउनलोड पूरा होने तक फ़ोन डेड रहेगा।</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>केवल उपयोगकर्ता का डेटा मिटाएँ (फ़ैक्टरी रीसेट)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>मिटेगा: मालिक के फ़ोटो, मैसेज, ऐप और खाते। बचेगा: सिस्टम, पहचान, कैलिब्रेशन और खाते का लॉक। फ़ोन पहले दिन जैसा चालू होगा।</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>एक पार्टिशन फ़ॉर्मैट करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>मिटेगा: वह पार्टिशन जो आप चुनते हैं। बचेगा: बाक़ी सब कुछ। पहचान और कैलिब्रेशन के लिए यहाँ मनाही है।</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>मैनुअल फ़्लैश फ़ॉर्मैट(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>मिटेगा: रीजन, पते और लंबाई से बताई गई जगह। उसमें पहचान या कैलिब्रेशन हो, तो फ़ोन के उनकी जगह बताते ही काम से मना कर दिया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>शुरू में स्वागत पेज दिखाएँ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>इससे उन कामों के गाइड खुलते हैं जो लोग सबसे ज़्यादा करते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>विशेषज्ञ दृश्य(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>पते, रीजन और अलग-अलग कार्रवाइयाँ दिखाता है। इसकी ज़रूरत कम लोगों को होती है; इससे कुछ भी तेज़ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>सफल: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>अभी रोकें?</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>चल रहा चरण पहले पूरा होगा। डाउनलोड पूरा होने तक फ़ोन शायद चालू न हो।</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>यह अगली सुरक्षित जगह पर रुकेगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>अगली सुरक्षित जगह पर रोकें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>जारी रखें(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>आगे(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>समाप्त करें(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +11949,318 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (यहाँ काम आया: %n बार)</numerusform>
+            <numerusform>%1 (यहाँ काम आया: %n बार)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>कोई बटन नहीं</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>आपको क्या दिख सकता है, और उसका मतलब:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ डाउनलोड मोड वाला एक फ़ोन जुड़ गया है।</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ %1 से काम बन गया। इस तरह के अगले फ़ोन के लिए यह याद रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>मैं यह बटन दबाए हुए हूँ:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>क्या करें, क़दम-दर-क़दम</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>अभी क्या दिख रहा है(&amp;S):</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>अभी क्या दिख रहा है</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>इस कंप्यूटर के पोर्टों पर क्या आया और क्या गया, सबसे नया पहले</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>केबल लगे फ़ोन का चित्र; कोई बटन नहीं दबाया गया है।</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>केबल लगे फ़ोन का चित्र; निशान इस पर है: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>यह कौन-सा फ़ोन है?</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>फ़र्मवेयर लोड हो तो यह पहले से भरा रहता है; वरना यह चिप पर या फ़ोन की डेटा शीट में लिखा होता है।</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>चिप निर्माता(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>चिप निर्माता</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>चिप(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>चिप</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>यह गाइड फ़ोन को कुछ नहीं भेजता: वह केवल पोर्टों को देखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>कोई कमांड चुनें, फिर उसकी नई कुंजी दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>“%1” के लिए नई कुंजी दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Escape केवल खुली चीज़ बंद करता है: वह कभी कोई काम शुरू नहीं करता और न रोकता है।</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>%1 अकेला टाइप करने और इधर-उधर जाने के लिए चाहिए। उसके साथ Ctrl या Alt दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>अक्षर के साथ Alt से मेन्यू और फ़ील्ड खुलते हैं। साथ में Ctrl भी दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>अंक के साथ Ctrl से विंडो के भागों पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>“%1” की यही कुंजी पहले से है।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 “%2” की कुंजी है। आगे बढ़ेंगे तो वह वहाँ से हट जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>हर कमांड और उसकी कुंजियाँ। बदलाव तुरंत लागू होता है और बना रहता है।</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>खोजें(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>कमांड, कुंजी या मेन्यू</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>कमांड खोजें</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>कमांड और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>कमांड को दूसरी कुंजी देने के लिए Return दबाएँ</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>नई कुंजी(&amp;K):</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>कुंजी संयोजन दबाएँ; Tab आगे ले जाता है</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>यही कुंजी रखें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>कमांड की केवल यही कुंजी रहेगी</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>यह कुंजी जोड़ें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>कमांड की यह कुंजी बाक़ी कुंजियों के साथ रहेगी</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>कोई कुंजी नहीं(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>कमांड की सारी कुंजियाँ हटाता है</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>रीसेट करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>कमांड को उसकी शुरुआती कुंजियाँ देता है</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>सब रीसेट करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>सभी कमांडों को उनकी शुरुआती कुंजियाँ देता है</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>कौन-सा बटन दबाए रखूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>विंडो की भाषा(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>तुरंत बदलती है। लॉग अंग्रेज़ी में रहता है, ताकि लोग एक-दूसरे की मदद कर सकें।</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>डेस्कटॉप जैसी</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>फ़र्मवेयर चुनें</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>सभी फ़र्मवेयर (*.pac *scatter*.txt *.xml *.zip);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ यह फ़र्मवेयर इस्तेमाल नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ %1 %2 के लोडर इस्तेमाल होंगे; उसका और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>इसके बिना वे लोडर आज़माए जाते हैं जिन्हें यह प्रोग्राम पहले से जानता है।</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>इस मॉडल के लोडर</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>फ़ोन से बात करने के लिए उसके लोडर चाहिए; वे उसी मॉडल के किसी भी स्टॉक फ़र्मवेयर में होते हैं।</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>लोडर देने वाला फ़र्मवेयर(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>लोडर देने वाले फ़र्मवेयर का पथ</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>पथ लिखकर Return दबाएँ, या फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>फ़ाइल चुनें(&amp;I)…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9473,6 +12312,21 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>लोडर फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>केवल वही भरें जो फ़र्मवेयर के साथ आया हो; ज़्यादातर फ़ोनों के लिए यहाँ कुछ नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>ख़ाली फ़ील्ड फ़र्मवेयर से, या जाने-पहचाने लोडरों वाले फ़ोल्डर से भरे जाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LogModel</name>
     <message>
         <source>Detail</source>
@@ -9519,7 +12373,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>खोजें(&amp;R):</translation>
+        <translation>खोजें(&amp;S):</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -9538,16 +12392,8 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>सबसे नई पंक्ति को सामने रखें</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>कॉपी करें(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>चुनी हुई पंक्तियाँ कॉपी करें, या सभी</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>फ़ोल्डर खोलें(&amp;E)</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9560,6 +12406,48 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>What happened, newest line last</source>
         <translation>क्या हुआ, सबसे नई पंक्ति अंत में</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>Return अगले नतीजे पर ले जाता है, Shift+Return पिछले पर</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>नतीजे</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>पिछला नतीजा (खोज फ़ील्ड में Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>पिछला नतीजा</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>अगला नतीजा (खोज फ़ील्ड में Return)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला नतीजा</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
@@ -9589,14 +12477,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>पैकेट लोड करें</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>सभी फ़र्मवेयर (*.pac *scatter*.txt *.xml *.zip);;पैकेट (*.pac);;स्कैटर फ़ाइलें (*.txt *.xml);;आर्काइव (*.zip);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Load Unpacked Folder</source>
-        <translation>खोला हुआ फ़ोल्डर लोड करें</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>लगाए गए हर फ़ोन के साथ %1 (F9)</translation>
     </message>
@@ -9619,18 +12499,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>एक डाउनलोड चल रहा है। दूसरा पैकेट लोड करने से पहले उसे रोकें।</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>एक बार में एक ही फ़ाइल या फ़ोल्डर छोड़ें।</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>%1 लोड करने के लिए छोड़ दें। अभी कुछ नहीं लिखा जाएगा।</translation>
     </message>
     <message>
         <source>&amp;Load Packet…</source>
@@ -9769,14 +12637,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>अभी नहीं(&amp;O)</translation>
     </message>
     <message>
-        <source>Which key?</source>
-        <translation>कौन-सा बटन?</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>अभी कुछ लोड नहीं है</translation>
-    </message>
-    <message>
         <source>Plug In a Virtual %1 (%2)</source>
         <translation>वर्चुअल %1 लगाएँ (%2)</translation>
     </message>
@@ -9800,20 +12660,473 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Shows addresses, regions and single operations</source>
         <translation>पते, क्षेत्र और अकेले काम दिखाता है</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>फ़र्मवेयर की अपनी इमेज की जगह %1 लिखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>इस फ़र्मवेयर में %1 नाम का कोई पार्टिशन नहीं है। इसे उस पंक्ति पर छोड़ें जिसके लिए यह है।</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>चिपकाया गया पथ खोलें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>वह फ़ाइल या फ़ोल्डर खोलता है जिसका पथ कॉपी किया गया</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>पार्टिशन खोजें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>रिकॉर्डिंग करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>अगले कामों में कंप्यूटर और फ़ोन के बीच का हर बाइट रखता है</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>सेटिंग(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>डेस्कटॉप जैसी(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>हाई कंट्रास्ट, हल्की(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>हाई कंट्रास्ट, गहरी(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>काम %1 में है। इससे चलाएँ: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>काम की फ़ाइल इस्तेमाल नहीं की जा सकती</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>इस पेज का मैनुअल(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>मैनुअल, विषय-सूची(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>काम खोलें(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>फ़र्मवेयर और पेज को काम की फ़ाइल के अनुसार सेट करता है; कुछ शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>काम एक्सपोर्ट करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>सामने का पेज जो करेगा, उसे कमांड लाइन के लिए एक फ़ाइल में लिखता है</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>काम खोलें</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>काम (*.%1);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>इस पेज में ऐसा कोई काम नहीं जो फ़ाइल में रखा जा सके।</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>काम एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>काम (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>काम सेट हो गया है। अभी कुछ शुरू नहीं हुआ: उसे देख लें और %1 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>ऑपरेटर के लिए लॉक है</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>यह करवाने के लिए उनसे कहें जिनके पास PIN है।</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>गाइड(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>यहाँ से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>फ़ोनों पर काम</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>क्या रखा जाता है</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>समस्याएँ और उपाय</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>त्रुटि नंबर</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n पेज मिला</numerusform>
+            <numerusform>%n पेज मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Flashwright मैनुअल</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – Flashwright मैनुअल</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>पेज सहेजें</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>इससे पहले का पेज</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>इसके बाद का पेज</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>सभी पेज</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़ा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>सामान्य आकार</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>टेक्स्ट उतना बड़ा जितना बाक़ी जगह है</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>छापने या किसी को देने के लिए यह पेज सहेजें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>सभी पेजों में खोजें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>मैनुअल बंद करें</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>मैनुअल की टूल बार</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>खोजें(&amp;S):</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>कोई शब्द, या 4032 जैसा त्रुटि नंबर</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>मैनुअल में खोजें</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>मिले हुए पेज</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>मैनुअल का एक पेज; Tab एक लिंक से दूसरे पर ले जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>फ़्लैश नक़्शे के संकेत</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>इस फ़ाइल को लिखने के लिए चुनना हो तो छोड़ें। अभी कुछ नहीं लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>फ़ोन का इस फ़ाइल से मिलान करने के लिए छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>इमेज (*.img *.bin);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>रीजन और पते से</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>लोडर को मेमोरी में कोई ख़राबी नहीं मिली। उसके अपने शब्द लॉग में हैं।</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>%1 का मिलान हुआ: फ़ोन में ठीक यही फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>%1 लिखा गया; %2 फिर पढ़ा गया और वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>फ़ाइल का आकार: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>फ़ाइल बहुत बड़ी है: उसे %1 चाहिए, और %2 में %3 की जगह है।</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>लिखने के लिए फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>मिलान के लिए फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>%1 ऐसी फ़ाइल नहीं है जो इस्तेमाल की जा सके।</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>पहले “%1” लिखें: यहाँ ग़लत फ़ाइल फ़ोन को डेड कर देती है।</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>Unisoc फ़ोनों के लोडरों में मेमोरी टेस्ट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>मेमोरी टेस्ट करें</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>फ़ोन का लोडर उसकी RAM का टेस्ट करता है और बताता है कि क्या मिला; लॉग उसे शब्दशः दिखाता है। फ़ोन पर कुछ नहीं बदलता। जिन लोडर में टेस्ट नहीं है वे यह बता देते हैं।</translation>
+        <source>Write Memory</source>
+        <translation>मेमोरी लिखें</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>मेमोरी</translation>
+        <source>Verify</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>रीपार्टिशन करें</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>रीस्टार्ट करें</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>फ़ोन बंद करें</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>लोडर फ़ोन की RAM जाँचता है और बताता है कि क्या मिला; लॉग में यह शब्दशः दिखता है। नए MediaTek लोडर फ़्लिप टेस्ट चलाते हैं, पुराने केवल वही जो उनमें है; Unisoc लोडरों में टेस्ट नहीं होता। फ़ोन पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>एक फ़ाइल को एक पार्टिशन या पते पर लिखता है। इससे फ़ोन बदलता है: वहाँ जो था वह चला जाता है। आप पहले योजना देखते हैं, और पहचान और कैलिब्रेशन पहले सहेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>एक जगह पढ़ता है और फ़ाइल से उसका बाइट-दर-बाइट मिलान करता है। फ़ोन पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>फ़ोन को लोड किए हुए फ़र्मवेयर की पार्टिशन टेबल देता है। इससे फ़ोन बदलता है: जिन पार्टिशनों की जगह बदलती है, उनमें रखा हुआ चला जाता है। आप पहले योजना देखते हैं।</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>लोडर चलाता है और फ़ोन को फिर चालू होने देता है। उस पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>लोडर चलाता है और फ़ोन को बंद करता है। उस पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>मेमोरी और अलग-अलग कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>विशेषज्ञों के लिए। केवल “मेमोरी लिखें” और “रीपार्टिशन करें” फ़ोन को बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>कार्रवाई(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>कार्रवाई</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>मेमोरी टेस्ट</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>किसी जगह का फ़ाइल से मिलान करें</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>फ़ोन रीस्टार्ट करें</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>फ़ोन बंद करें</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>फ़ाइल(&amp;I):</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>जगह(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>पार्टिशन, या रीजन और पते से</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>इस पहचान या कैलिब्रेशन को मिटाकर लिखने दें; पहले एक कॉपी सहेजी जाती है(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>यह फ़ोन को चालू करता है; ग़लत फ़ाइल से फ़ोन डेड हो जाएगा। अनुमति के लिए “%1” लिखें(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>अनुमति देने वाला शब्द</translation>
     </message>
 </context>
 <context>
@@ -9828,18 +13141,278 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>फ़ोन(&amp;N)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ यह फ़र्मवेयर ऐसी कोई चिप नहीं बताता जो यहाँ जानी-पहचानी हो। कुछ भी लिखने से पहले फ़ोन से पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ इस चिप वाले असली फ़ोन पर लिखना परखा जा चुका है (%1)।</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ इस चिप वाले असली फ़ोनों की रिकॉर्डिंग पर लिखना परखा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>इस चिप के साथ लिखना वर्चुअल फ़ोनों पर आज़माया गया, असली पर अभी नहीं।</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ इस चिप के साथ लिखना अभी नहीं आज़माया गया। पहले बैकअप लें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n एंट्री</numerusform>
+            <numerusform>%n एंट्रियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>फ़ाइल पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>विवरण(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>फ़ाइल, उसका फ़ॉर्मैट और उसका चेकसम दिखाता है</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>फ़ाइल:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>फ़ॉर्मैट:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>गणना करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>SHA-256 की गणना के लिए पूरी फ़ाइल पढ़ता है</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>%1 के लिए दूसरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>इमेज (*.img *.bin *.mbn *.ext4);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>पार्टिशन %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>गाइड में नहीं है</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>इस फ़ोन का निर्माता यहाँ अपना कुछ रखता है। जब तक फ़र्मवेयर इसे न लिखे, इसे न छेड़ें।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>यह काम इसके साथ क्या करेगा</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>क्या इसे खोया जा सकता है?</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>यह खो जाए या ग़लत हो तो</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>आकार और जगह</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>फ़ाइल बदलें(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>फ़र्मवेयर की फ़ाइल की जगह आपकी चुनी हुई फ़ाइल इस पार्टिशन में लिखता है</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>नक़्शे पर लौटें(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>पूरा स्टोरेज फिर दिखाता है (Esc)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>इस पार्टिशन के बारे में</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>शुरुआती पता</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>रीजन</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>फ़ोन</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>हर फ़ोन की एक पंक्ति, उसके चरण, स्थिति और प्रगति के साथ</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>अभी कोई फ़ोन नहीं। शुरू करते ही यहाँ हर पोर्ट का एक कार्ड आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>हर पोर्ट का एक कार्ड, उसकी स्थिति, चरण और प्रगति के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>पूरा काम</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>%1 का पूरा काम</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 रोकें</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 का विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>फ़ोन जाँचें</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>कॉपी किया गया, पूरी पहचान समेत।</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>फ़ोन को देखकर बताता है कि वह कौन-सा है और किस हालत में है। उस पर कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>“फ़ोन जाँचें” दबाएँ, फिर बंद फ़ोन को उसी तरह लगाएँ जैसे डाउनलोड के लिए लगाते हैं।
+
+अपना फ़र्मवेयर लोड हो तो फ़ोन सबसे ज़्यादा बताता है: स्टोरेज, पार्टिशन, और यह कि फ़र्मवेयर उसका है या नहीं।</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>फ़ोन क्या बताता है(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>क्या फ़र्मवेयर इसी फ़ोन का है(&amp;I)?</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>पार्टिशन(&amp;N)</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>फ़ोन के बारे में</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>फ़ोन क्या बताता है</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>क्या फ़र्मवेयर इसी फ़ोन का है?</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>फ़ोन के पार्टिशन</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>पहचान दिखाएँ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>इस यूनिट की पूरी पहचान दिखाता है; दूसरे उसका ग़लत इस्तेमाल कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>टेक्स्ट कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>यह सब क्लिपबोर्ड पर रखता है, पहचान वैसी ही जैसी दिख रही है</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +13440,349 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Description</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>ऑपरेटर दृश्य</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>ऑपरेटर दृश्य से बाहर निकलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>कम से कम %n अंक का PIN चुनें। उसे फिर लिखे जाने तक केवल “शुरू करें” और “रोकें” काम करेंगे।</numerusform>
+            <numerusform>कम से कम %n अंकों का PIN चुनें। उसे फिर लिखे जाने तक केवल “शुरू करें” और “रोकें” काम करेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>काम या सेटिंग बदलने के लिए PIN लिखें।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN फिर से</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>लॉक करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>अनलॉक करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>PIN(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>फिर से(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>कम से कम %n अंक रखें।</numerusform>
+            <numerusform>कम से कम %n अंक रखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>यह सही PIN नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>बहुत बार ग़लत PIN लिखा गया। %n सेकंड बाद फिर कोशिश करें।</numerusform>
+            <numerusform>बहुत बार ग़लत PIN लिखा गया। %n सेकंड बाद फिर कोशिश करें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>लिखें कि यह कहाँ से शुरू होता है, जैसे 0x8000।</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>“%1” हेक्साडेसिमल संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>शुरुआत 0x200 (512 बाइट) के गुणज पर होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>लिखें कि कितने बाइट, जैसे 0x100000 या 1M।</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>कोई स्टोरेज इतनी दूर तक नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>लंबाई 0x200 (512 बाइट) का गुणज होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>रीजन(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>शुरुआती पता[HEX](&amp;S):</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>लंबाई[HEX](&amp;T):</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>रीजन</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>शुरुआती पता[HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>लंबाई[HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>योजना बनाई जा रही है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>%n क्षेत्र लिखा जाएगा, कुल %1।</numerusform>
+            <numerusform>%n क्षेत्र लिखे जाएँगे, कुल %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>%n क्षेत्र मिटाया जाएगा।</numerusform>
+            <numerusform>%n क्षेत्र मिटाए जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>फ़ोन की पार्टिशन टेबल अलग हो तो उसे नई मिलेगी। %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>फ़ोन के फ़ोटो, मैसेज और ऐप बचे रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>फ़ोन के फ़ोटो, मैसेज और ऐप मिटा दिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>क़रीब %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>हर फ़ोन के लिए, जितना इस चिप के पिछले कामों में लगा</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>हर फ़ोन के लिए, सामान्य USB पोर्ट पर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>कैलिब्रेशन और पहचान का %n क्षेत्र पहले इस कंप्यूटर पर कॉपी होगा और बचाए रखा जाएगा।</numerusform>
+            <numerusform>कैलिब्रेशन और पहचान के %n क्षेत्र पहले इस कंप्यूटर पर कॉपी होंगे और बचाए रखे जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>कैलिब्रेशन और पहचान का %n क्षेत्र बचाए रखा जाएगा।</numerusform>
+            <numerusform>कैलिब्रेशन और पहचान के %n क्षेत्र बचाए रखे जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>शुरू करने पर हर फ़ोन के साथ क्या होगा</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>पहले इस कंप्यूटर पर कॉपी होगा (%n)</numerusform>
+            <numerusform>पहले इस कंप्यूटर पर कॉपी होंगे (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>मिटाया जाएगा (%n)</numerusform>
+            <numerusform>मिटाए जाएँगे (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>लिखा जाएगा (%n, %1)</numerusform>
+            <numerusform>लिखे जाएँगे (%n, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>फ़ोन से पढ़ा जाएगा (%n)</numerusform>
+            <numerusform>फ़ोन से पढ़े जाएँगे (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>इस फ़ोन की पहचान और कैलिब्रेशन</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>जैसा है वैसा रहेगा (%n)</numerusform>
+            <numerusform>जैसे हैं वैसे रहेंगे (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>इसका मतलब</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>वह सब जो काम लिखता, मिटाता, पढ़ता और बचाए रखता है</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>दूसरे पोर्टों के फ़ोनों को न छेड़ें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>पोर्टों के नाम</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>हर पोर्ट को वह नाम दें जो आपकी मेज़ पर लिखा है। किसी पोर्ट पर एक बार फ़ोन लगने के बाद वह यहाँ दिखता है; ख़ाली नाम से वह हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>पोर्ट और उनके नाम</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>ठीक है(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>वर्चुअल %1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ अभ्यास फ़ोन लगा है और उसका फ़र्मवेयर जाँच लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>अभ्यास फ़ोन तैयार किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>अभ्यास फ़ोन से आज़माएँ</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>वह असली फ़ोन जैसा ही चलता है, और न इस कंप्यूटर पर कुछ छेड़ा जाता है, न किसी असली फ़ोन पर।</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>अभ्यास फ़ोन(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>अभ्यास फ़ोन</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>बैकअप फ़ोन में वापस आ गया</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>मेरा बैकअप वापस डालें</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>यह केवल आप देख सकते हैं; बाक़ी सब मापा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +13815,18 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>File</source>
         <translation>फ़ाइल</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>पढ़ने का निशान</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9909,10 +13837,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Read Back</source>
         <translation>वापस पढ़ें</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>फ़ोन से इस कंप्यूटर पर जो कॉपी करना है उस पर टिक करें। फ़ोन पर कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9935,14 +13859,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>हटाएँ(&amp;M)</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>चुनी हुई जगह हटाता है (Delete)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>सभी चुनें(&amp;C)</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>यहाँ सहेजें(&amp;I):</translation>
     </message>
@@ -9957,6 +13873,130 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Folder for the files</source>
         <translation>फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>फ़ोन पढ़ लिया गया। अब हर फ़ाइल का हैश बनाकर उसे सूची में लिखा जा रहा है; फ़ोन निकाल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>इस फ़ोल्डर में सहेजने के लिए छोड़ें। अभी कुछ नहीं पढ़ा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>तालिका की कम से कम एक पंक्ति पर टिक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>टिक लगी दो पंक्तियाँ एक ही फ़ाइल %1 में लिखी जाएँगी। उनमें से एक से टिक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>सहेजने के लिए फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>फ़ोल्डर में काफ़ी जगह नहीं है। दूसरा फ़ोल्डर चुनें, या जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>बैकअप लें</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>कम से कम %1 पढ़ा जाएगा, और उतना और जितना फ़ोन पर मालिक का डेटा है; फ़ोल्डर में %2 ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>क़रीब %1 पढ़ा जाएगा; फ़ोल्डर में %2 ख़ाली है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>%n फ़ाइल पढ़ी गई और %1 में है।</numerusform>
+            <numerusform>%n फ़ाइलें पढ़ी गईं और %1 में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>बैकअप पूरा और जाँचा हुआ है: %n फ़ाइल, %1, दो बार पढ़ी गई और नतीजा एक ही रहा। वह %2 में है, और दूसरी कॉपी “सुरक्षित डेटा” में है।</numerusform>
+            <numerusform>बैकअप पूरा और जाँचा हुआ है: %n फ़ाइलें, %1, दो बार पढ़ी गईं और नतीजा एक ही रहा। वह %2 में है, और दूसरी कॉपी “सुरक्षित डेटा” में है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>बैकअप पूरा है: %n फ़ाइल, %1, जिसका चेकसम manifest.json में है, ताकि वापस डालने से पहले उसे परखा जा सके। वह %2 में है।</numerusform>
+            <numerusform>बैकअप पूरा है: %n फ़ाइलें, %1, हर एक का चेकसम manifest.json में है, ताकि वापस डालने से पहले उसे परखा जा सके। वह %2 में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>रीडबैक और बैकअप</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>फ़ोन को, या उसके हिस्सों को, इस कंप्यूटर पर कॉपी करता है। फ़ोन पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>जो इसी फ़ोन का है (पहचान और कैलिब्रेशन) उसका बैकअप लें(&amp;B)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI, रेडियो कैलिब्रेशन वग़ैरह, जिन्हें कोई फ़र्मवेयर वापस नहीं ला सकता। छोटा और जल्दी होने वाला। दो बार पढ़कर मिलान किया जाता है; दूसरी कॉपी “सुरक्षित डेटा” में जाती है।</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>सब कुछ का बैकअप लें(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>हर पार्टिशन, मालिक के डेटा समेत, चेकसम की सूची के साथ। इसे बाद में वापस डाला जा सकता है। इसमें एक घंटा लग सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>पार्टिशन चुनें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>केवल वे पंक्तियाँ जिन पर आप टिक लगाते हैं, हर एक की अलग फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>चुनी हुई पते वाली जगह हटाता है (Delete)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>सभी चुनें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>हर पंक्ति पर टिक लगाता है, या सबसे हटाता है</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>संख्याएँ(&amp;U):</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>हेक्साडेसिमल</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>दशमलव</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>पते और लंबाइयाँ कैसे दिखें और लिखी जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>रीजन</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +14027,223 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>स्टॉक फ़र्मवेयर वापस डालें</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>काम बन गया</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>काम पूरा हुआ, और उसका रिकॉर्ड इतिहास में है।</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>फ़ोन अभी चालू नहीं होगा; वह अपने डाउनलोड मोड में इंतज़ार कर रहा है, और पूरे डाउनलोड से ठीक हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>काम का एक हिस्सा ही हुआ; उसे दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>फ़ोन पर कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>काम नहीं बना</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>नीचे जो सबसे पहले लिखा है वह करें, फिर दोबारा कोशिश के लिए “पीछे” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>यहाँ रुका: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>डाउनलोड पूरा होने से पहले फ़ोन चालू नहीं होगा: “पीछे” दबाएँ और फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>काम का एक हिस्सा ही हुआ: “पीछे” दबाएँ और फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>जैसा आप चाहते थे, काम सुरक्षित जगह पर रोका गया।</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>काम ख़त्म हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>पिछले काम का नतीजा</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>फ़ोल्डर खोलें(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>अगली सुरक्षित जगह पर रोका जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ अभी फ़ोन न निकालें।</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>केबल लगी रहनी चाहिए; इस समय कुछ भी आधा लिखा हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1, पूरे काम का %2 %</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>फ़ोन पर काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>यह ख़त्म होने तक केबल लगी रहने दें।</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>पूरा काम:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>पूरा काम</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>ख़तरा</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>फ़ोन पर सब कुछ मिटा दिया जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>फ़र्मवेयर अपग्रेड(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>सब फ़ॉर्मैट + डाउनलोड(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>केवल डाउनलोड(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>पूरा सिस्टम नया करता है, और जहाँ पार्टिशन टेबल बदली हो वहाँ उसे भी। कैलिब्रेशन और पहचान पहले सहेजे जाते हैं और बचाए रखे जाते हैं। फ़ोटो, मैसेज और ऐप मिट सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>पहले सब कुछ मिटाता है: फ़ोटो, मैसेज और ऐप हमेशा के लिए चले जाते हैं। कैलिब्रेशन और पहचान पहले सहेजे जाते हैं और वापस डाले जाते हैं। पुष्टि के लिए आप एक शब्द लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>केवल वही लिखता है जिस पर टिक है; फ़ोन में बाक़ी सब जैसा है वैसा रहता है। पार्टिशन टेबल वही रहती है।</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>आपका डेटा मिट सकता है</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>सब कुछ मिटाता है</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>बाक़ी सब बचाता है</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>सीन</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>डाउनलोड में कितना कुछ होगा</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>कितना करना है?</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>तय न हो तो पहला लें: उसमें सबसे कम बदलता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>केवल डाउनलोड(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>फ़र्मवेयर अपग्रेड(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>सब फ़ॉर्मैट + डाउनलोड(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>निर्माता का सिस्टम लिखता है; अगर फ़र्मवेयर में उपयोगकर्ता डेटा की अपनी इमेज न हो तो फ़ोटो और ऐप बचे रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>जो लिखता है उसे पहले मिटाता है और, फ़र्मवेयर में हो तो, नई पार्टिशन टेबल लेता है; फ़ोटो और ऐप खो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ पहले सब कुछ मिटाता है, फ़ोटो और ऐप समेत। पहचान और कैलिब्रेशन सहेजे जाते हैं और वापस डाले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>फ़ोन की पहचान और कैलिब्रेशन हमेशा पहले कॉपी किए जाते हैं। फ़ोटो और ऐप नहीं।</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>पहले पूरा बैकअप लें(&amp;F)…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10002,19 +14259,169 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग के पेज</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>तीर वाली कुंजियों से चुनें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>काम चल रहा है। यहाँ कुछ बदलने से पहले “रोकें” (F10) दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>फ़र्मवेयर की जाँच अभी चल रही है।</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>पहले फ़ोन का फ़र्मवेयर लोड करें: फ़ोन से बात करने वाला लोडर उसी में आता है।</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>जाँच के बाद फ़र्मवेयर डिस्क पर बदल गया है। उसे फिर लोड करें।</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>सब तैयार है। लगे हुए फ़ोन के साथ %1 शुरू होगा (F9)।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>शुरू में पिछली स्थिति लौटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>विंडो का आकार, उसके भाग, सामने का पेज और पिछली बार लोड किया हुआ फ़र्मवेयर लौट आते हैं। कोई काम कभी अपने आप शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>शुरू और बंद होना</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>स्टेशन मोड(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>लगाए गए हर फ़ोन के साथ, एक के बाद एक, बिना सवाल शुरू होता है</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>पोर्टों के नाम(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>काउंटर रीसेट करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>ऑपरेटर दृश्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>PIN लिखे जाने तक केवल “शुरू करें” और “रोकें” काम करते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>एक फ़ोन आपके जवाब का इंतज़ार कर रहा है</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>सफल: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>विफल: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>आवाज़ें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>फ़ोन सफल होने पर एक आवाज़, विफल होने पर दूसरी।</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>डेस्कटॉप की सूचनाएँ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>सामने कोई दूसरी विंडो हो तो काम ख़त्म होने की ख़बर देता है। डेस्कटॉप इन्हें शांत रख सकता है।</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>स्टेशन</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n सफल</numerusform>
+            <numerusform>%n सफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n रोका गया</numerusform>
+            <numerusform>%n रोके गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>आज के काउंटर रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>आज: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>फ़ोन निकालें। वह अपने आप रीस्टार्ट होगा; पहली बार चालू होने में दस मिनट तक लग सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>फ़ोन निकालें और चालू करें। पहली बार चालू होने में दस मिनट तक लग सकते हैं।</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>फ़ोन अब भी डाउनलोड मोड में है। उसे निकालें और चालू करने के लिए पावर बटन दबाए रखें।</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>लिखा गया: %2 में %1</translation>
@@ -10054,21 +14461,224 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>&amp;Close</source>
         <translation>बंद करें(&amp;C)</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>फ़ोन निकालें। वह अपने आप रीस्टार्ट होगा; स्क्रीन काली रहे तो पावर बटन 10 s दबाए रखें। पहली बार चालू होने में कई मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>फ़ोन निकालें और चालू करने के लिए पावर बटन 10 s दबाए रखें। पहली बार चालू होने में कई मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>फ़ोन अभी भी डाउनलोड मोड में है। उसे निकालें और पावर बटन 10 s दबाए रखें; पहली बार चालू होने में कई मिनट लगते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>पढ़ना शुरू करें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>शुरू करें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>यह नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ फ़ोन केवल पढ़ा जाता है: उस पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ फ़ोन की फ़ोटो, संदेश और ऐप मिटा दिए जाएँगे और वापस नहीं लाए जा सकेंगे।</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ फ़ोन की फ़ोटो, संदेश और ऐप बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>कुल: %1, लगभग %2।</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>कुल: %1।</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>कितना काम है, यह फ़ोन के जवाब देने के बाद पता चलेगा।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>इसे पलटा नहीं जा सकता। आगे बढ़ने के लिए “%1” लिखें:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>पुष्टि का शब्द</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>आगे यह होगा</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>अभी कुछ नहीं छेड़ा गया है। नीचे का बटन दबाने पर काम शुरू होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>रिकॉर्डिंग का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>पुराने जर्नल हटाए नहीं जा सके: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>हटाने को कुछ नहीं था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n पुरानी फ़ाइल हटाई गई, %1 जगह ख़ाली हुई।</numerusform>
+            <numerusform>%n पुरानी फ़ाइलें हटाई गईं, %1 जगह ख़ाली हुई।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>%n पुरानी फ़ाइल रखी गई: वह ऐसे काम की है जो विफल रहा या अभी आगे बढ़ सकता है।</numerusform>
+            <numerusform>%n पुरानी फ़ाइलें रखी गईं: वे ऐसे कामों की हैं जो विफल रहे या अभी आगे बढ़ सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>अगले कामों की रिकॉर्डिंग करें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>कंप्यूटर और फ़ोन के बीच का हर बाइट एक फ़ाइल में जाता है जिसे फिर चलाया जा सकता है। उसमें फ़ोन की पहचान हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>रिकॉर्डिंग यहाँ जाती हैं:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>दूसरा फ़ोल्डर(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>रिकॉर्डिंग का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>सामान्य फ़ोल्डर(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>रिकॉर्डिंग फिर से जर्नलों के साथ रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>रिकॉर्डिंग वाला फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>जर्नल और रिकॉर्डिंग रखें(&amp;K):</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 सप्ताह</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 महीना</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 महीने</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>इससे पुराने शुरू में हटा दिए जाते हैं। विफल रहे या आगे बढ़ सकने वाले कामों के हमेशा रहते हैं, और इतिहास भी।</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>जर्नल फ़ोल्डर खोलें(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>सभी कामों के जर्नल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>मेरा फ़ोन डेड है</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>क्या यह वही फ़ोन है?</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>बैकअप में केवल एक फ़ोन की पहचान होती है।</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>वही फ़ोन जिससे बैकअप पढ़ा गया था(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>कुछ भी लिखने से पहले फ़ोन से पूछा जाता है कि वह कौन है; दूसरा फ़ोन ठुकरा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>दूसरा फ़ोन, जैसे नए बोर्ड वाला(&amp;A)</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ तब दो फ़ोनों का एक ही IMEI हो जाता है, जो कई देशों में क़ानून के ख़िलाफ़ है, और रेडियो शायद ठीक से काम न करे।</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>सुरक्षित</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>ख़ाली था</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>इस फ़ोन में नहीं</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>सुरक्षित डेटा</translation>
@@ -10135,22 +14745,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>कुछ भी लिखने से पहले फ़ोन की पहचान और कैलिब्रेशन (IMEI, रेडियो कैलिब्रेशन) दो बार पढ़े जाते हैं, मिलाए जाते हैं और यहाँ रखे जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>सहेजी गई</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>चिप</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>फ़र्मवेयर</translation>
     </message>
@@ -10161,10 +14755,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Copies</source>
         <translation>कॉपियाँ</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>पहचान और कैलिब्रेशन सहेजने वाले हर काम की एक पंक्ति</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10187,20 +14777,12 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>चुनी हुई कॉपी के क्षेत्र</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>वापस डालें(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>इन क्षेत्रों को उसी फ़ोन पर लिखता है जिससे वे पढ़े गए थे; पहले योजना दिखती है</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>जाँचें(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>हर फ़ाइल का मिलान उस दिन के हैश से करता है जब वह पढ़ी गई थी</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10225,6 +14807,120 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Reads the list anew</source>
         <translation>सूची नए सिरे से पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>कॉपियाँ: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>ख़ुद लिया गया बैकअप</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>अभी नहीं जाँचा गया</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ पूरा</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ ख़राब</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>सुरक्षित डेटा</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>कुछ भी लिखने से पहले फ़ोन की पहचान और कैलिब्रेशन (IMEI, रेडियो कैलिब्रेशन) दो बार पढ़कर, मिलान करके यहाँ रखे जाते हैं। यहाँ “वापस डालें” के सिवा कुछ भी फ़ोन को नहीं बदलता, और वह पहले अपनी योजना दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>अभी कुछ नहीं रखा है।
+
+पहचान और कैलिब्रेशन एक ही फ़ोन के होते हैं: कोई फ़र्मवेयर उन्हें वापस नहीं लाता। फ़ोन का पहला डाउनलोड अपने आप एक कॉपी बनाता है; आप फ़ोन को बदले बिना अभी भी एक बना सकते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>फ़ोन का बैकअप लें(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>फ़ोन पढ़ने वाला पेज खोलता है</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>फ़ोन और तारीख़</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>हर फ़ोन की एक पंक्ति, उसके नीचे उसकी कॉपियाँ; Enter उन्हें जाँचता है</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>वापस डालें(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>हर फ़ाइल का मिलान उस दिन के हैश से करता है जब वह पढ़ी गई थी; फ़ोन चुना हो तो उसकी सभी कॉपियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>आप क्या करना चाहेंगे?</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>हर गाइड आपको क़दम-दर-क़दम ले चलता है और कुछ करने से पहले दिखाता है कि क्या करेगा। Esc से आप उससे बाहर आते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>मुझे पता है क्या करना है(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>सीधे उस पेज पर जाता है जहाँ फ़र्मवेयर लोड और फ़ोन फ़्लैश किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>प्रोग्राम शुरू होने पर यह पेज दिखाएँ(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>बटन दबाए रखें, फिर केबल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>नीचे बताएँ कि आप कौन-सा बटन दबाए हुए हैं। फ़ोन आने पर वह बटन याद रखा जाता है।</translation>
     </message>
 </context>
 </TS>

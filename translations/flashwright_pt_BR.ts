@@ -136,6 +136,18 @@
         <source> or </source>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Falta uma coisa</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>%1 mudou: carregue de novo</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>O que foi verificado não é o que está no disco agora. Nada é iniciado com isso.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1679,6 +1691,30 @@
         <source>Write files to partitions of the phone.</source>
         <translation>Grava arquivos em partições do celular.</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1: tudo certo (%2).</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>O trabalho é para várias estações; indique qual com --station NAME.</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>O trabalho não tem a estação &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job exige um destes: run FILE, lint FILE, schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>Executa ou verifica um arquivo de trabalho, como o que a janela exporta, ou mostra o que pode constar nele.</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>Com run: a estação do arquivo de trabalho cuja porta deve ser usada.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1749,20 +1785,8 @@
         <translation>A gravação falhou</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>O que fa&amp;zer agora, nesta ordem:</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>O que fazer agora</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>Passos na ordem em que devem ser tentados</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>Mostrar as e&amp;vidências</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1787,6 +1811,30 @@
     <message>
         <source>Seen by</source>
         <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>Faça isto agora:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>Sua &amp;resposta deixa a causa mais clara:</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>O que só você pode ver; a causa é procurada de novo com isso</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>Se isso &amp;não ajudar:</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>O que mais fazer</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>O que vi&amp;mos</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2235,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>Tudo, menos o que inicia o celular</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Respostas de celulares Unisoc (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Respostas de celulares de teclas Unisoc (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>Números do ResearchDownload</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>Respostas da boot ROM MediaTek</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>Números do SP Flash Tool</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>Respostas de loaders MediaTek (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>Números que os programas de gravação mostram</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>Acontece durante: %1.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leia mais</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>O programa oferece isso no botão &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>O que você vê</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>Nome em relatórios e na linha de comando: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>O que recusamos, e por quê</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>Como pedir ajuda</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2903,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Todo firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>Pacotes (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>Arquivos scatter (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>XML de gravação (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Arquivos compactados (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>Imagens (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3087,14 +3245,16 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
         <translation>Uso: flashwright [PACOTE]
      flashwright --practice [PERFIL]
 
-  PACOTE              firmware a carregar: um arquivo .pac, um arquivo compactado que o contenha ou a pasta extraída dele
+  PACOTE              firmware a carregar: um arquivo .pac, um arquivo compactado com um .pac ou a pasta extraída
   --practice PERFIL   conecta um celular virtual e carrega o firmware de treino dele
+  --new-window        abre uma janela própria, mesmo que já haja uma aberta
   --version           mostra a versão
   --help              mostra este texto
 </translation>
@@ -3265,6 +3425,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>O firmware não diz para qual chip é.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>O celular não informou o chip.</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>Ambos são para %1.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>O firmware é para %1, o celular tem %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>O firmware não diz para qual tipo de armazenamento é.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>O celular não informou o tipo de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Tabela de partições</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>O firmware não traz tabela de partições.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>O celular não informou a tabela de partições.</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>Ambos têm as mesmas partições.</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>São diferentes, a partir de %1. Atualizar firmware traz a tabela nova.</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>São diferentes. Atualizar firmware traz a tabela nova.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>Não é possível compará-las.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>O firmware não diz para a placa de qual modelo é.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>O celular não informou a placa.</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>Nenhum firmware carregado para comparar.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>O firmware carregado, como está, não serve para este celular.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>O firmware carregado serve, até onde ambos informam.</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>Não dá para saber se o firmware carregado serve.</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>Inicia o celular</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>Identificação do aparelho</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>Calibração do aparelho</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Rádio</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Dados do usuário</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>Notas e área temporária</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Tabela de partições</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>Registros do celular</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>Reservado pelo fabricante</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>Sim: o celular recria sozinho.</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>Sim: um firmware deste modelo recupera.</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>Não: só um backup deste mesmo celular recupera.</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>Só com o consentimento do dono: nada recupera, a não ser cópias feitas antes.</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>Área do usuário</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>Região de boot %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>Memória selada (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>Região extra %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>Unidade UFS %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>Primeiro bootloader</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>O primeiro programa que o chip executa a partir do armazenamento. Ele inicia a RAM e depois o próximo loader.</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>O celular fica apagado, mas o chip ainda responde pela USB: uma gravação o recupera.</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>Liga a tela, mostra a imagem de carga e inicia o Android; também mostra o fastboot.</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>O celular não passa de uma tela apagada ou travada até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>Notas do bootloader</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>Alguns valores que o bootloader guarda, como o motivo da última falha ao iniciar.</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>O celular grava tudo de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>Monitor seguro</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Pequeno programa abaixo do Android que alterna entre o lado normal e o lado protegido do chip.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>O celular não inicia até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>Sistema protegido</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>O sistema protegido ao lado do Android, que guarda digitais, chaves e conteúdo pago.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>O celular não inicia até que a partição seja gravada de novo; uma versão que não combina com o bootloader também o impede de iniciar.</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>Configurações do sistema protegido</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>Diz como o sistema protegido divide a memória.</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>Partes do sistema protegido</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>Programas e chaves que o sistema protegido carrega: para conteúdo pago, pagamentos ou o leitor de digitais.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>Digital, pagamentos ou filmes pagos podem falhar; o Android em si inicia. Se a área contém chaves deste aparelho, só o backup dele as tem.</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Kernel do Android</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>O kernel do Android, a camada mais baixa do sistema em execução.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>O celular para no logotipo ou reinicia sem parar até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Primeiros arquivos do Android</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>Os arquivos e drivers de que o kernel precisa antes de conseguir ler as partições grandes.</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>Descrição do hardware</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>Informa ao kernel que tela, teclas e sensores este modelo tem.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>O celular não inicia, ou a tela ou o toque não funcionam, até que a versão certa seja gravada.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>O pequeno sistema para restaurar o padrão de fábrica e atualizar por arquivo.</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>O celular inicia como antes, mas a restauração por teclas e as atualizações falham até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Imagem inicial</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>A imagem que aparece enquanto o celular inicia e, muitas vezes, as imagens de carga.</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>A tela fica preta ou mostra listras ao iniciar; todo o resto funciona.</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>Identificação e calibração de rádio</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>IMEI, endereços de rede e a calibração de rádio exatamente deste aparelho, medida na fábrica.</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>Sem IMEI, sem rede, Wi-Fi e Bluetooth fracos. Nenhum firmware tem isso: só o backup deste próprio celular.</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>Cópia de trabalho da calibração</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>O que o modem usa para trabalhar: feita a partir da área de identificação e alterada pelo celular com o uso.</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>Em geral é recriada a partir da área de identificação na próxima inicialização; se esta também estiver danificada, a rede se perde.</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>Registro de produção</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>Número de série, resultados de testes e outras notas da fábrica sobre este aparelho.</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>O número de série e parte da calibração se perdem; só o backup deste próprio celular recupera.</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>Bloqueio de SIM</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>Se o celular aceita só os chips SIM de uma operadora, selado para este aparelho; guardado em duas cópias.</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>O celular pode pedir um código de desbloqueio ou não achar rede; só o backup dele mesmo recupera.</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>IMEI e a calibração de rádio exatamente deste aparelho, medida na fábrica; guardados em duas cópias.</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>Sem IMEI e sem rede. Um firmware só traz os valores comuns a todos os aparelhos: o resto só está no backup deste próprio celular.</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>O que o modem usa enquanto funciona, feito a partir da calibração.</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>O modem recria tudo na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>Configurações do modem por modelo</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>O que há de diferente nas configurações do modem para este modelo e esta operadora.</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>Redes ou recursos da operadora podem faltar até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>Número de série, endereços de Wi-Fi e Bluetooth, calibração de sensores e notas de fábrica deste aparelho.</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>O número de série e os endereços se perdem ou ficam todos iguais; só o backup deste próprio celular recupera.</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>Registro de testes da fábrica</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>Em quais testes este aparelho passou na fábrica, com os números de série dele.</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>Os menus de calibração acusam testes faltando e o número de série pode sumir; só o backup deste próprio celular recupera.</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>Calibração e bloqueio de SIM</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>Calibração de rádio ou bloqueio de SIM exatamente deste aparelho.</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>Sem rede, ou é pedido um código de desbloqueio; só o backup deste próprio celular recupera.</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>Calibração de sensores</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>Calibração de sensores e chaves deste aparelho que sobrevivem à restauração de fábrica.</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>Sensores, digital ou conteúdo pago podem parar de funcionar; só o backup deste próprio celular recupera.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>Registro do aparelho feito pelo fabricante</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>Modelo, região, cor ou estado de bloqueio deste aparelho, como o fabricante do celular os guarda.</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>O modelo ou a região podem aparecer errados e atualizações podem ser recusadas; nenhum firmware recupera os valores próprios do aparelho.</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>O programa do modem, que cuida de chamadas, mensagens de texto e dados móveis.</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>Sem rede e, muitas vezes, sem IMEI na tela até que a partição seja gravada de novo; a identificação em si fica em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>Processadores de sinal</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>Programas dos processadores que cuidam do rádio e do som das chamadas.</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>Sem rede, ou sem som nas chamadas, até que sejam gravados de novo.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi e Bluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>O programa da parte que cuida de Wi-Fi, Bluetooth e rádio.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>Não é possível ligar Wi-Fi e Bluetooth até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>Navegação por satélite</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>O programa do receptor que encontra a posição.</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>O celular não encontra a própria posição até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>Controle de energia</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>O programa do pequeno processador que faz o chip dormir e acordar.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>O celular não inicia, ou a bateria acaba rápido, até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>Processadores auxiliares</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>Programas de pequenos processadores para sensores, som e afins.</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>Sensores ou som falham, e alguns celulares não iniciam, até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>Processadores da câmera</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>Programas dos processadores de imagem e reconhecimento.</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>A câmera ou os efeitos dela falham até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>Selos das imagens</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>Contém as somas de verificação e assinaturas com que o celular confere as outras partições antes de iniciá-las.</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>Um celular bloqueado se recusa a iniciar quando ela não corresponde às imagens: grave-a junto com elas.</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>Estado de bloqueio</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>Diz se o bootloader está bloqueado, selado só para este aparelho.</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>O celular pode se recusar a iniciar ou pedir novo desbloqueio; a cópia de outro aparelho não serve.</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>Configurações de segurança</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>Reservado para a segurança da plataforma; vazio em muitos celulares.</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>Em geral nada; nos celulares que a usam, imagens protegidas são recusadas.</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>Chaves para conferir imagens</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>Chaves com que celulares mais antigos conferiam as imagens que iniciam.</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>Um celular que a usa recusa as próprias imagens até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>Configurações de fusíveis</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>Valores para os fusíveis do chip. Um fusível queimado nunca pode ser revertido.</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>Nada, se não for tocada; o arquivo errado pode bloquear o celular para sempre.</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>Valores gravados uma só vez</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>Um lugar para valores que o fabricante grava uma única vez.</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>Não mexa: nada em um firmware recupera esses valores.</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>Proteção contra roubo</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>Lembra a qual conta o celular pertence depois de uma restauração e se o desbloqueio é permitido.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>O celular a recria. Esvaziá-la não substitui a conta do dono: o celular pode pedi-la.</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>Memória selada</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>Contadores e chaves que só o sistema protegido consegue ler.</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>Digitais, bloqueio de tela e conteúdo pago podem parar de funcionar; nada em um firmware recupera isso.</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>Nota para a próxima inicialização</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>Uma nota que manda o bootloader iniciar o recovery, ou diz qual slot vem em seguida.</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>O celular inicia normalmente. Uma nota antiga pode mandá-lo repetidamente para o recovery: esvaziá-la ajuda.</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>Tabela das partições</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>Diz onde cada partição começa e termina.</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>O celular não encontra nada do próprio software até que a tabela seja gravada de novo; as áreas em si permanecem.</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>Notas da gravação</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>Qual ferramenta e qual versão foram usadas na última gravação.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>Nada de que o celular precise.</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>Registros de falhas</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>O que o celular anota quando trava, para o fabricante.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>Nada de que o celular precise: ele começa um novo.</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>Espaço para atualizações</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>Um lugar em que o celular guarda uma cópia ou uma atualização pela metade.</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>Uma atualização em andamento se perde; fora isso, nada.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>Reserva do fabricante</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>Um lugar que o fabricante do celular guarda para si.</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>Difícil dizer: não mexa, a não ser que um firmware grave nela.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>O Android com os apps e os drivers deste modelo, várias partes em uma.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>O celular para no logotipo até que a partição seja gravada de novo. Os dados do usuário ficam em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>O Android com os apps que vieram com o celular.</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>Drivers do modelo</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>Drivers e configurações que o fabricante acrescenta ao Android para este modelo.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>O celular para no logotipo, ou câmera, som e afins falham, até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>Acréscimos do fabricante</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>Apps, imagens e configurações que o fabricante ou uma operadora acrescenta.</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>Alguns apps ou configurações faltam; em alguns modelos o celular não inicia até que a partição seja gravada de novo.</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>Um lugar em que o fabricante do celular guarda arquivos próprios, alguns deles deste aparelho.</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Dados do usuário</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>Fotos, mensagens, apps e configurações do dono do celular, trancados com chaves deste celular.</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>Tudo o que não foi copiado para outro lugar se perde de vez. O celular inicia como novo.</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>Chaves dos dados do usuário</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>Chaves com que os dados do usuário são trancados e notas sobre atualizações.</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>Sem ela, os dados do usuário não podem mais ser lidos e têm de ser apagados.</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>Área temporária</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>Arquivos de atualizações e do recovery que não são necessários por muito tempo.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>O celular a recria.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>É gravada de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>%1 é gravado nela (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>%1 é gravado nela.</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>Antes, uma cópia é salva neste computador.</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>É lida para um arquivo.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>É apagada.</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>A cópia salva é restaurada.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>É relida e comparada.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>Fica como está: a identificação e a calibração do celular são mantidas.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Fica como está.</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>O trabalho terminou no meio dela: ela precisa ser gravada de novo.</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>Está sendo processada agora.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Espera sua resposta.</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>Para depois desta etapa. Deixe o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>Procurando a causa.</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>Não desconecte o celular.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>Deixe o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 gravados.</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>O celular não inicia agora. Uma gravação completa o recupera.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Parado por você.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>levou %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>Próximo celular</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>Conecte um celular desligado.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identificação</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>O que respondeu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>Em bom estado.</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>Gasto: a maior parte da vida útil já foi usada. Salve os dados logo e conte com falhas.</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>No fim da vida útil: pode perder o que é gravado, por isso nenhum trabalho é iniciado. O armazenamento precisa ser trocado.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>Memória (RAM)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Desgaste</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partições</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>Grave só firmware do próprio fabricante, e toda a cadeia de boot dele junta.</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>Um trabalho exige o arquivo de autenticação do fabricante.</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>Um trabalho exige o loader que veio com o firmware deste modelo.</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>Qualquer loader para este chip serve.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>Fusíveis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>O loader dele exige a autorização do fabricante.</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>Nada que impeça um trabalho de acessar o armazenamento.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 V: descarregada demais para gravar. Carregue-a antes por meia hora.</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 V: o bastante para um trabalho.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>Inicia a partir de</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>slot %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>Se um trabalho for interrompido</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>O chip espera a próxima tentativa: o celular pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Tabela de partições</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3366,6 +4568,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (outras ferramentas dizem %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 contém identificação ou calibração só deste celular, que nenhum firmware recupera. Aqui ela não é tocada; para renová-la, restaure um backup ou grave-a com a linha dela marcada.</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>%1 esteve em %2 por %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>%1 está em %2; não é modo download.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>%1 está em %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>%1 já estava em %2 antes de você começar.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>Nada ainda: nenhum cabo foi conectado desde que esta página abriu.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5561,102 @@
         <source>The field: {field}.</source>
         <translation>O campo: {field}.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>Não é possível ler {file} como arquivo de trabalho: na linha {line}, coluna {column}, falta ou sobra um colchete, uma chave, uma vírgula ou uma aspa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>Não é possível ler o arquivo como arquivo de trabalho.</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} não é um arquivo de trabalho do Flashwright.</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>Este não é um arquivo de trabalho do Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} foi feito por um Flashwright mais novo (o formato dele é {found}, este programa conhece {wanted}).</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>O arquivo de trabalho foi feito por um Flashwright mais novo.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} é grande demais para um arquivo de trabalho.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>O arquivo é grande demais para um arquivo de trabalho.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file}, linha {line}, coluna {column}: o campo {pointer} não é conhecido. Conhecidos aqui: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file}, linha {line}, coluna {column}: o campo {pointer} não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>O arquivo de trabalho tem um campo desconhecido.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file}, linha {line}, coluna {column}: {pointer} aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>O arquivo de trabalho tem um campo repetido.</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}: o campo {pointer} falta, ou não combina com nenhum outro aqui.</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>Falta um campo no arquivo de trabalho.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file}, linha {line}, coluna {column}: {pointer} deveria ser {wanted}, não {found}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file}, linha {line}, coluna {column}: {pointer} deveria ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>Um campo do arquivo de trabalho tem um valor que não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file}, linha {line}, coluna {column}: {pointer} não combina com um trabalho do tipo {found}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>Um campo do arquivo de trabalho não combina com este tipo de trabalho.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>O trabalho foi feito para outro firmware: em {file}, {pointer} é {found} e deveria ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>O trabalho foi feito para outro firmware, não para este.</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>Um trabalho do tipo {found} é executado pela linha de comando: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>Este tipo de trabalho é executado pela linha de comando.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4416,6 +5755,21 @@
     <message>
         <source>I do not know</source>
         <translation>Não sei</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>aberto %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>não está mais lá</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7645,66 @@
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>Se todos os pacotes deste modelo ficam em silêncio, a RAM do celular pode estar com defeito.</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>Este celular precisaria de mais do que foi combinado.</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>O que o celular informou de si exige outro plano, e ninguém é consultado no meio de um lote. Nada foi alterado nele.</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>Separe o celular e grave-o sozinho depois: o plano dele será mostrado a você então.</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>O arquivo de trabalho foi feito por uma versão mais nova do Flashwright.</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>Ele pode pedir algo que esta versão não conhece, por isso não é executado em parte.</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>Atualize o Flashwright neste computador.</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>Ou exporte o trabalho de novo com a versão instalada aqui.</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>O arquivo de trabalho não pode ser usado como está.</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>Um arquivo de trabalho diz exatamente o que é feito com um celular, por isso nada nele é adivinhado nem pulado.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>Corrija o ponto indicado, ou exporte o trabalho de novo pela janela (Arquivo, Exportar trabalho).</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>Execute &quot;flashwright-cli job lint FILE&quot; para ver se está tudo certo, e &quot;flashwright-cli job schema&quot; para ver o que pode constar nele.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>O trabalho foi feito para outro firmware, não para o que está lá.</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>O arquivo de trabalho lembra produto, versão e soma de verificação do firmware com que foi feito; o arquivo neste computador é diferente.</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>Coloque no lugar o firmware do trabalho e confira se é para este celular.</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>Se a ideia é usar o firmware novo, carregue-o na janela, veja o plano e exporte o trabalho de novo.</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +10138,557 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>estava vazia</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>não existe neste celular</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, aparelho %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>&amp;Preparar este computador</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>Verifica regras e permissões e prova com um celular de treino que tudo funciona.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>&amp;Restaurar firmware original</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>Grava o firmware do fabricante em um celular, passo a passo.</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>Meu celular &amp;morreu</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>Descobre por que um celular não inicia e o que o recupera.</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>&amp;Fazer backup do meu celular</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>Lê identificação e calibração, ou o celular inteiro, para um lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>Restaurar meu &amp;backup</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>Grava um backup no celular de onde foi lido.</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>&amp;Qual tecla eu seguro?</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>Mostra como colocar um celular no modo download e observa se deu certo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>Tudo pronto</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>Este computador está pronto para celulares.</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>Agora escolha o firmware do seu celular com Carregar pacote, ou siga o guia “Restaurar firmware original”. Pressione F1 sempre que quiser saber mais.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>Mostrar a página de &amp;boas-vindas ao abrir o programa</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1: %2, %3 do trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, escuro</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>Como o ambiente: acompanha na hora o ambiente de trabalho quando ele muda para claro, escuro ou alto contraste.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Tamanho do te&amp;xto:</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100 % é o tamanho que o ambiente de trabalho pede.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Menos &amp;movimento</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>Nada se move nem esmaece sem necessidade.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>O que foi salvo</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>Guarde uma cópia em outro disco: sem ela não é possível recuperar uma identificação perdida.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Arquivos do backup</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>A&amp;brir a pasta</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ O backup não está completo: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>Relendo os arquivos e comparando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %n arquivo (%1) em %2; foi relido e está igual.</numerusform>
+            <numerusform>✓ %n arquivos (%1) em %2; todos foram relidos e estão iguais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>O que salvar?</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>O celular é só lido; nada nele é alterado.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>&amp;Identificação e calibração</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>O celular sem os dados &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>&amp;Tudo, com fotos e apps</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>Alguns megabytes: IMEI e valores de rádio, que nenhum firmware recupera. Leva um minuto.</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>Também o sistema e o que inicia o celular.</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>Do tamanho do armazenamento do celular; pode levar uma hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>&amp;Salvar em:</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Pasta do backup</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>Escolher &amp;pasta…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n área</numerusform>
+            <numerusform>%n áreas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>Escolha o backup</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>Ainda não há nada guardado neste computador; escolha a pasta de um backup.</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>Escolha uma das cópias ou a pasta de um backup.</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>Comparando cada arquivo com o hash dele…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ Este backup não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ Isto é um firmware, não o backup de um celular.</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ Cada arquivo está como quando foi lido do celular (%1).</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Qual backup?</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>Use o mais novo exatamente deste celular; ele é verificado antes do uso.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>&amp;Guardados neste computador:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salva em</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardados neste computador</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>Uma linha por cópia, a mais nova primeiro</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>&amp;Pasta do backup:</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Pasta do backup</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Escolha a pasta do backup</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>O celular foi lido</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>Fazer backup do meu celular</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>R&amp;estaurar o firmware</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>O celular responde no modo download: pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>A causa ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>É isto que achamos</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>Tente os passos na ordem; gravar de novo o firmware original é a próxima página.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>Passos na ordem em que devem ser tentados</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>O &amp;que vimos</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>Copiar &amp;relatório</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>Copia a causa e os indícios sem números de série, para pedir ajuda a alguém</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>O que vimos</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>Copie o relatório e envie-o com a sua pergunta: a causa ainda não está na nossa lista.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>Este computador está pronto?</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>Escolha uma linha com problema e clique em Corrigir; os conselhos podem esperar.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>Agora conecte o celular</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>O celular de treino se conecta sozinho.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>Desligue o celular, segure a tecla e então conecte o cabo. O resto é automático.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>Até ser parado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>&amp;Esperar o primeiro celular:</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>Se nenhum chegar nesse tempo, o trabalho termina. Os celulares seguintes são esperados até você parar.</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>Velocidade &amp;USB:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>Como o loader preferir</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>Alta velocidade (high speed)</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidade plena (full speed)</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>A velocidade plena é lenta, mas aguenta cabos e hubs ruins. Só os loaders MediaTek têm essa opção.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>&amp;Bateria:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Descobrir</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>O celular está com a bateria</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>O celular está sem bateria</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>Informa a celulares MediaTek se devem contar com a bateria ou só com o cabo.</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>&amp;Linha serial:</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>Velocidade de um cabo serial depois que o loader está rodando. Em cabos USB não faz diferença.</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>&amp;Transferência rápida se o celular oferecer</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>Envia as imagens a celulares Unisoc em formato bruto. Deixe desligado se os trabalhos falharem no meio da gravação.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8823,7 +10788,7 @@
     <name>flashwright::DiagnosisDialog</name>
     <message>
         <source>Copy &amp;Report</source>
-        <translation>Copiar &amp;relatório</translation>
+        <translation>&amp;Copiar relatório</translation>
     </message>
     <message>
         <source>Copies cause, evidence and error without serial numbers, to ask somebody for help</source>
@@ -8858,6 +10823,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>Copie o relatório e envie-o com a sua pergunta: a causa ainda não está na nossa lista.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Escolha uma resposta</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +10964,182 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>&amp;Comparar depois de gravar:</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>Tudo; imagens muito grandes por amostras</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>Amostras das imagens grandes</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Todos os bytes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>Relê o que foi gravado. Só de um celular comparado se sabe que está certo.</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>&amp;Depois:</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Reiniciar o celular</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Desligar o celular</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>Deixar no loader</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>O que o celular faz quando o trabalho termina.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>&amp;Observar o celular iniciar:</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>Depois de reiniciar, observa por esse tempo o que aparece na porta e diz o que significa.</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>&amp;Somas de verificação no envio:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>Como o loader preferir</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>No cabo</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>No armazenamento</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>Só os loaders MediaTek têm essa opção. Comparar depois de gravar encontra mais erros.</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>Se um armazenamento informa que está desgastado, isso é sempre avisado antes de qualquer gravação; não há opção para desligar esse aviso.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Gravar</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>Há uma gravação em andamento. Pare-a antes de carregar outro pacote.</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>Arraste um arquivo ou uma pasta por vez.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>Solte para procurar firmware na pasta %1. Nada é gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>Solte para procurar firmware no arquivo compactado %1. Nada é gravado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 é a imagem de uma partição. Carregue antes o firmware e depois solte-a na linha dela.</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>Solte para carregar %1. Nada é gravado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 é a imagem de uma partição. Vá até a tabela da página Gravação e solte-a na linha dela.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>Solte %1 na linha cuja imagem deve substituir.</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>Solte para gravar %1 no lugar da imagem de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>Nada pode ser gravado no lugar de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abrindo %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>Não é possível usar %1</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>Nenhum firmware carregado</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>Abra um arquivo .pac, um arquivo scatter, um flash.xml, uma pasta de ROM ou um .zip com um deles. Você também pode soltá-lo em qualquer parte desta janela, ou copiar o caminho dele e pressionar Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>Abrir &amp;firmware…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>Abrir &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abertos recentemente</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory</source>
@@ -9054,102 +11199,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>Gravação</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>Iniciar gravação</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>Marcar tudo (%1 de %2, %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>Substitui o sistema e, se ela mudou, a tabela de partições. Calibração e identificação são salvas antes e mantidas; os dados do usuário podem ser apagados.</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>Gravar &amp;outro arquivo…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ Apaga tudo primeiro, inclusive os dados do usuário. Calibração e identificação são salvas antes e restauradas.</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>&amp;Voltar à imagem do próprio firmware</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>Outro arquivo para %1</translation>
+        <source>Search the partitions</source>
+        <translation>Buscar partições</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>Imagens (*.img *.bin *.mbn *.ext4);;Todos os arquivos (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>Oculta as linhas que não contêm o texto</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>&amp;Marcar tudo (%1 de %2, %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>Pacote de firmware</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Arquivo:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>Produto:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>Versão:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>Chip:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Nota:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>Nenhum firmware carregado.
-
-Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma pasta de ROM ou um .zip com um deles para qualquer ponto desta janela.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>&amp;Cenário:</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>Somente gravar</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>Atualizar firmware</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>Formatar tudo + gravar</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Cenário</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>Até onde vai a gravação</translation>
+        <source>Select all</source>
+        <translation>Marcar tudo</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>Marca ou desmarca todas as entradas que podem ser gravadas</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colunas da tabela</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9159,9 +11244,322 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>Pressione Espaço para marcar ou desmarcar uma entrada, Enter para gravar outro arquivo no lugar dela</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>&amp;Reler e comparar depois de gravar</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ O celular responde no modo download: pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>O último trabalho neste computador falhou (%1).</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>O último trabalho neste computador, com um %1, falhou (%2).</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>Conecte o celular como está</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>Observamos o que ele faz; quando nada mais acontecer, clique em Avançar.</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>O que &amp;vemos agora:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>O que vemos agora</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>O que apareceu e sumiu nas portas deste computador, o mais novo primeiro</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>É este &amp;celular</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>Abrir firmware</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>Abrir uma pasta com firmware extraído</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>Usar esta &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>Procura firmware na pasta mostrada ou na escolhida</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>Nada para colar: copie antes o caminho de um arquivo de firmware.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Não há arquivo nem pasta “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Nada carregado ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Limpar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Escolha o firmware</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>Todo firmware (*.pac *scatter*.txt *.xml *.zip);;Pacotes (*.pac);;Arquivos scatter (*.txt *.xml);;Arquivos compactados (*.zip);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>Escolha a pasta do firmware</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>Nenhum firmware escolhido ainda: um arquivo .pac, um arquivo scatter, uma pasta ou um .zip com um deles.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>Verificando todos os arquivos…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Este firmware não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ Verificado: %1 %2, para %3, %4.</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>um chip sem nome</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>Escolha o firmware</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>Use o que é exatamente deste modelo; nada é gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>Fir&amp;mware:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>Caminho do firmware</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Digite um caminho e pressione Enter, ou escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Escolher arqu&amp;ivo…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>Escolher &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>Verificação do firmware</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Preparar este computador</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>Leva uns dois minutos, e nenhum celular é necessário.</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. Este computador é examinado: você pode usar as portas dele, e algum outro programa atrapalha?
+
+2. O que falta é corrigido, com um clique cada; você vê cada mudança antes.
+
+3. Um celular de treino, que só existe neste programa, é gravado como um de verdade seria.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>Com um celular real é igual: escolha, leia o resumo, conecte, espere a marca verde.</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>Preparar este computador</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>Carregue um firmware para ver o que vai para onde.</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>O firmware informa tamanhos, mas não endereços: desenhado na ordem dele, com os tamanhos em escala.</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>O firmware não informa endereços nem tamanhos: desenhado na ordem dele, fora de escala.</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>Mapa da flash</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>O armazenamento do celular, desenhado em escala; partições muito pequenas aparecem mais largas. As setas vão de partição em partição, Enter explica uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Mantida</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>A apagar</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>A gravar</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Conferida</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Não concluída</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espaço livre</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>o resto do armazenamento</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>tamanho não informado</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>Não pertence a nenhuma partição</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1, em andamento</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>Fora da tabela de partições</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>Reler e comparar &amp;depois de gravar</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9197,22 +11595,61 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Iniciar gravação</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Outro arquivo para %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Imagens (*.img *.bin *.mbn *.ext4);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>%1 mudou no disco depois de verificado. Precisa ser carregado de novo antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>%1 não está mais no disco. Precisa ser carregado de novo antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>&amp;Carregar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Descarregar</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>&amp;Partições</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>&amp;Mapa da flash</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>Op&amp;ções</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>O que é gravado, e como</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>Formatar</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>Tudo no celular é apagado, inclusive o que o inicia. Ele precisa de uma gravação para voltar a ligar.</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>Sistema, apps e dados do usuário são apagados. O que inicia o celular fica.</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>Só este local é apagado. Calibração e identificação são recusadas aqui.</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9223,48 +11660,138 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
         <translation>Formatar to&amp;da a flash</translation>
     </message>
     <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>Formatar uma &amp;partição:</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>Formatação &amp;manual da flash:</translation>
-    </message>
-    <message>
         <source>Partition to format</source>
         <translation>Partição a formatar</translation>
     </message>
     <message>
-        <source>Re&amp;gion:</source>
-        <translation>&amp;Região:</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>Endereço ini&amp;cial [HEX]:</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>Tamanho a &amp;formatar [HEX]:</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Região</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>Endereço inicial [HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>Tamanho a formatar [HEX]</translation>
-    </message>
-    <message>
         <source>Put &amp;calibration and identity back afterwards</source>
-        <translation>Re&amp;staurar calibração e identificação depois</translation>
+        <translation>&amp;Restaurar calibração e identificação depois</translation>
     </message>
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>De qualquer forma, são antes salvas neste computador</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>Este firmware não diz onde ficam os dados do dono.</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>Este firmware não dá nome a nenhuma partição.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>Nada se sabe desta partição.</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 Se for perdida: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>Apaga partes do armazenamento do celular. O que é apagado não pode ser recuperado; a identificação e a calibração são salvas antes neste computador.</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>Apagado: sistema, apps e tudo o que o dono guardou. Mantido: o que inicia o celular e, com a opção marcada abaixo, identificação e calibração. Precisa de uma gravação antes de voltar a funcionar.</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>Apagado: tudo, inclusive o que inicia o celular. Mantido: só identificação e calibração, com a opção marcada abaixo. O celular fica morto até uma gravação terminar.</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>Apagar só &amp;os dados do usuário (restauração de fábrica)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>Apagado: fotos, mensagens, apps e contas do dono. Mantido: sistema, identificação, calibração e o bloqueio de conta. O celular inicia como no primeiro dia.</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>Formatar uma part&amp;ição</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>Apagado: a partição que você escolher. Mantido: todo o resto. Identificação e calibração são recusadas aqui.</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>&amp;Formatação manual da flash</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>Apagado: um trecho por região, endereço e tamanho. Identificação e calibração nele são recusadas assim que o celular informa onde ficam.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>Mostrar a página de &amp;boas-vindas ao iniciar</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>Ela leva aos guias para o que mais se faz.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>Modo &amp;especialista</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>Mostra endereços, regiões e operações avulsas. Poucos precisam; nada fica mais rápido com ele.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Concluído: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>Parar agora?</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>A etapa em andamento é terminada primeiro. O celular pode não ligar até que uma gravação termine.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>A parada é no próximo ponto seguro.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>&amp;Parar no próximo ponto seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>C&amp;oncluir</translation>
     </message>
 </context>
 <context>
@@ -9358,7 +11885,7 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation>&amp;Resultado:</translation>
+        <translation>R&amp;esultado:</translation>
     </message>
     <message>
         <source>Result to show</source>
@@ -9406,7 +11933,7 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     </message>
     <message>
         <source>Make S&amp;upport Report…</source>
-        <translation>Gerar relatório de &amp;suporte…</translation>
+        <translation>Gerar &amp;relatório de suporte…</translation>
     </message>
     <message>
         <source>One file for somebody who helps: journal, plan and computer, without serial numbers and names</source>
@@ -9419,6 +11946,318 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     <message>
         <source>Everything that happened, line by line</source>
         <translation>Tudo o que aconteceu, linha por linha</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (funcionou aqui: %n)</numerusform>
+            <numerusform>%1 (funcionou aqui: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Nenhuma tecla</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>O que você pode ver, e o que significa:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ Há um celular aqui no modo download.</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ Funcionou com %1. Isso fica lembrado para o próximo celular deste tipo.</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>Seguro esta tecla:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>O que fazer, passo a passo</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>O que &amp;vemos agora:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>O que vemos agora</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>O que apareceu e sumiu nas portas deste computador, o mais novo primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>Desenho de um celular com o cabo; nenhuma tecla pressionada.</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>Desenho de um celular com o cabo; em destaque: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>Qual é o celular?</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>Com um firmware carregado isto já vem preenchido; senão, está no chip ou na ficha técnica do celular.</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>&amp;Fabricante do chip:</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>Fabricante do chip</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>C&amp;hip:</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>Nada é enviado ao celular por este guia: ele só observa as portas.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Escolha um comando e pressione a nova tecla dele.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>Pressione a nova tecla para “%1”.</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Esc só fecha o que está aberto: nunca inicia nem para um trabalho.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>%1 sozinha é necessária para digitar e navegar. Segure Ctrl ou Alt junto.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>Alt com uma letra leva a menus e campos. Segure também Ctrl.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>Ctrl com um número leva às partes da janela.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>“%1” já tem esta tecla.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 pertence a “%2”. Se você continuar, será tirada de lá.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está livre.</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>Todos os comandos com suas teclas. Uma mudança vale na hora e fica salva.</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>Comando, tecla ou menu</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos e suas teclas</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>Pressione Enter para dar outra tecla ao comando</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>&amp;Nova tecla:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova tecla</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>Pressione a combinação de teclas; Tab avança</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>&amp;Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>O comando tem esta tecla e nenhuma outra</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>&amp;Acrescentar esta tecla</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>O comando tem esta tecla além das outras</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Sem tecla</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>Tira todas as teclas do comando</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Redefinir</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>Devolve ao comando as teclas que ele tinha no início</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>Redefinir &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>Devolve a todos os comandos as teclas que tinham no início</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>Qual tecla eu seguro?</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Idioma da janela:</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>Muda na hora. O log continua em inglês, para que as pessoas possam se ajudar.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma da janela</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Escolha o firmware</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>Todo firmware (*.pac *scatter*.txt *.xml *.zip);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Este firmware não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ São usados os loaders de %1 %2; nada mais dele.</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>Sem um, são tentados os loaders que este programa já conhece.</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>Loaders deste modelo</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>Para falar com um celular são necessários os loaders dele; qualquer firmware original do mesmo modelo os tem.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>Fir&amp;mware que os empresta:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>Caminho do firmware que empresta os loaders</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Digite um caminho e pressione Enter, ou escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Escolher arqu&amp;ivo…</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +12309,21 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     <message>
         <source>Choose: %1</source>
         <translation>Escolher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>Arquivos de loader</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>Preencha só o que veio com o firmware; a maioria dos celulares não precisa de nada aqui.</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>Campos vazios são tirados do firmware ou da pasta com loaders conhecidos.</translation>
     </message>
 </context>
 <context>
@@ -9538,16 +12392,8 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
         <translation>Mantém a linha mais nova à vista</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>Copia as linhas selecionadas, ou todas</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9560,6 +12406,48 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     <message>
         <source>What happened, newest line last</source>
         <translation>O que aconteceu, com a linha mais nova no fim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>Enter leva à próxima ocorrência, Shift+Enter à anterior</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>Ocorrência anterior (Shift+Enter no campo de busca)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>Próxima ocorrência (Enter no campo de busca)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir pasta</translation>
     </message>
 </context>
 <context>
@@ -9589,14 +12477,6 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
         <translation>Carregar pacote</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>Todo firmware (*.pac *scatter*.txt *.xml *.zip);;Pacotes (*.pac);;Arquivos scatter (*.txt *.xml);;Arquivos compactados (*.zip);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Load Unpacked Folder</source>
-        <translation>Carregar pasta extraída</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>%1 com cada celular que for conectado (F9)</translation>
     </message>
@@ -9619,18 +12499,6 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>Há uma gravação em andamento. Pare-a antes de carregar outro pacote.</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>Arraste um arquivo ou uma pasta por vez.</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>Solte para carregar %1. Nada é gravado ainda.</translation>
     </message>
     <message>
         <source>&amp;Load Packet…</source>
@@ -9686,7 +12554,7 @@ Clique em Carregar pacote, ou arraste um arquivo .pac, um arquivo scatter, uma p
     </message>
     <message>
         <source>&amp;About Flashwright</source>
-        <translation>&amp;Sobre o Flashwright</translation>
+        <translation>Sobre &amp;o Flashwright</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9769,14 +12637,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         <translation>Agora nã&amp;o</translation>
     </message>
     <message>
-        <source>Which key?</source>
-        <translation>Qual tecla?</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>Nada carregado ainda</translation>
-    </message>
-    <message>
         <source>Plug In a Virtual %1 (%2)</source>
         <translation>Conectar um %1 virtual (%2)</translation>
     </message>
@@ -9800,20 +12660,473 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         <source>Shows addresses, regions and single operations</source>
         <translation>Mostra endereços, regiões e operações avulsas</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>%1 é gravado no lugar da imagem do próprio firmware.</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>Nenhuma partição deste firmware tem um nome como %1. Solte-o na linha a que se destina.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>&amp;Abrir o caminho colado</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>Abre o arquivo ou a pasta cujo caminho foi copiado</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>Buscar &amp;partições</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>G&amp;ravar uma captura</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>Guarda cada byte entre computador e celular nos próximos trabalhos</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>C&amp;onfigurações…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>Como o am&amp;biente</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>&amp;Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>Alto co&amp;ntraste, escuro</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>O trabalho está em %1. Execute-o com: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>O arquivo de trabalho não pode ser usado</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>&amp;Manual desta página</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>Manual, &amp;sumário</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>Abrir &amp;trabalho…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>Ajusta firmware e página conforme um arquivo de trabalho; nada é iniciado</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>&amp;Exportar trabalho…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>Grava em um arquivo, para a linha de comando, o que a página à frente faria</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>Abrir trabalho</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>Trabalhos (*.%1);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>Esta página não tem um trabalho que caiba em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>Exportar trabalho</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>Trabalhos (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>O trabalho está montado. Nada foi iniciado ainda: confira e clique em %1.</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>Bloqueado para o operador</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>Peça a quem tem o PIN para fazer isso.</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>A&amp;ssistentes</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Comece aqui</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>Trabalhar com celulares</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>O que fica guardado</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>Problemas e o que ajuda</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>Números de erro</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n página encontrada</numerusform>
+            <numerusform>%n páginas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Manual do Flashwright</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – Manual do Flashwright</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>Salvar a página</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>A página anterior</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>A página seguinte</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas as páginas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>Tamanho normal</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>Texto do mesmo tamanho que no resto</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>Salvar esta página, para imprimir ou repassar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Buscar em todas as páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Fechar o manual</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>Barra de ferramentas do manual</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Pesquisar:</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>Uma palavra, ou um número de erro como 4032</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar no manual</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Páginas encontradas</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>Uma página do manual; Tab vai de link em link</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>Legenda do mapa da flash</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>Solte para escolher este arquivo para gravar. Nada é gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>Solte para comparar o celular com este arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>Escolha o arquivo</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>Imagens (*.img *.bin);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>por região e endereço</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>O loader não encontrou defeito na RAM. As palavras exatas dele estão no log.</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>%1 comparados: o celular contém exatamente este arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>%1 gravados; %2 foram relidos e estão iguais.</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>Tamanho do arquivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>O arquivo é grande demais: ocupa %1, e %2 tem espaço para %3.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Escolha o arquivo a gravar.</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>Escolha o arquivo com que comparar.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>%1 não é um arquivo que possa ser usado.</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>Digite antes “%1”: um arquivo errado aqui deixa o celular morto.</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>Os loaders dos celulares Unisoc não oferecem teste de RAM.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>Testar a RAM</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>O loader do celular testa a RAM e diz o que encontrou; o log mostra o resultado palavra por palavra. Nada no celular é alterado. Loaders que não têm teste avisam.</translation>
+        <source>Write Memory</source>
+        <translation>Gravar memória</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Memória</translation>
+        <source>Verify</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>Reparticionar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>O loader testa a RAM do celular e diz o que encontrou; o log mostra palavra por palavra. Loaders MediaTek mais novos fazem um teste de inversão (flip), os mais antigos só o que oferecem; loaders Unisoc não têm teste. Nada no celular é alterado.</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>Grava um arquivo em uma partição ou endereço. Isto altera o celular: o que havia ali se perde. Você vê antes o plano, e a identificação e a calibração são salvas antes.</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>Lê um lugar e o compara com um arquivo, byte a byte. Nada no celular é alterado.</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>Dá ao celular a tabela de partições do firmware carregado. Isto altera o celular: o que está em partições que mudam de lugar se perde. Você vê antes o plano.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>Inicia o loader e deixa o celular reiniciar. Nada nele é alterado.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>Inicia o loader e desliga o celular. Nada nele é alterado.</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>Memória e operações avulsas</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>Para especialistas. Só Gravar memória e Reparticionar alteram o celular.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>&amp;Operação:</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>Teste de RAM</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>Conferir um lugar com um arquivo</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Reiniciar o celular</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Desligar o celular</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Arqu&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Escolher o arquivo</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>&amp;Local:</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>Partição, ou por região e endereço</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>&amp;Permitir que esta identificação ou calibração seja sobrescrita; antes é salva uma cópia</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>Isto i&amp;nicia o celular; com um arquivo errado ele fica morto. Digite “%1” para permitir:</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>Palavra que permite</translation>
     </message>
 </context>
 <context>
@@ -9828,18 +13141,278 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>Ce&amp;lulares</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ Este firmware não indica um chip conhecido aqui. O celular é consultado antes de qualquer gravação.</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ A gravação foi comprovada em um celular real com este chip (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ A gravação foi comprovada com capturas de celulares reais com este chip.</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>A gravação foi testada em celulares virtuais com este chip, ainda não em um real.</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ A gravação ainda não foi testada com este chip. Faça um backup antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>Mostra o arquivo, o formato e a soma de verificação dele</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Arquivo:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>&amp;Calcular</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>Lê o arquivo inteiro para calcular o SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Outro arquivo para %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Imagens (*.img *.bin *.mbn *.ext4);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partição %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>Não está no guia</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>O fabricante deste celular guarda algo próprio aqui. Não mexa, a não ser que o firmware grave nela.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>O que este trabalho faz com ela</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>Pode ser perdida?</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>Se for perdida ou errada</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>Tamanho e local</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>Trocar arqu&amp;ivo…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>Grava nesta partição um arquivo à sua escolha em vez do que está no firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>&amp;Voltar ao mapa</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>Mostra de novo o armazenamento inteiro (Esc)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>Sobre esta partição</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>Endereço inicial</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>Celulares</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>Uma linha por celular, com etapa, status e progresso</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>Nenhum celular ainda. Cada porta ganha um cartão aqui assim que você iniciar.</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>Um cartão por porta, com estado, etapa e progresso</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>Trabalho inteiro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>Trabalho inteiro de %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Parar %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalhes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>Verificar celular</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>Copiado, com a identificação completa.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>Examina o celular e diz o que é e como está. Nada é gravado nele.</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>Clique em Verificar celular e conecte o celular desligado como para uma gravação.
+
+Com o firmware dele carregado, o celular informa mais: armazenamento, partições e se o firmware serve.</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>O que ele &amp;informa</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>O firmware &amp;serve?</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>&amp;Partições</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>Sobre o celular</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>O que o celular informa</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>O firmware serve?</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>Partições do celular</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>Mostrar i&amp;dentificação</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>Mostra a identificação completa deste aparelho; outros podem usá-la indevidamente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>Põe tudo isto na área de transferência, a identificação como é mostrada</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +13440,349 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     <message>
         <source>Description</source>
         <translation>Descrição</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>Modo operador</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>Sair do modo operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>Escolha um PIN de pelo menos %n dígito. Até ele ser digitado de novo, só Iniciar e Parar funcionam.</numerusform>
+            <numerusform>Escolha um PIN de pelo menos %n dígitos. Até ele ser digitado de novo, só Iniciar e Parar funcionam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>Digite o PIN para mudar o trabalho ou as configurações.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>De no&amp;vo:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Os dois não são iguais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>Use pelo menos %n dígito.</numerusform>
+            <numerusform>Use pelo menos %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Este não é o PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PINs errados demais. Tente de novo em %n segundo.</numerusform>
+            <numerusform>PINs errados demais. Tente de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>Digite onde começa, por exemplo 0x8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>“%1” não é um número hexadecimal.</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>Precisa começar em um múltiplo de 0x200 (512 bytes).</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>Digite quantos bytes, por exemplo 0x100000 ou 1M.</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>Nenhum armazenamento chega tão longe.</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>O tamanho precisa ser um múltiplo de 0x200 (512 bytes).</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>&amp;Região:</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>Endereço ini&amp;cial [HEX]:</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>Taman&amp;ho [HEX]:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>Endereço inicial [HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>Tamanho [HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>O plano está sendo feito…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>%n área é gravada, %1 no total.</numerusform>
+            <numerusform>%n áreas são gravadas, %1 no total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>%n área é apagada.</numerusform>
+            <numerusform>%n áreas são apagadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>O celular ganha uma nova tabela de partições se a dele for diferente. %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>Fotos, mensagens e apps no celular são mantidos.</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>Fotos, mensagens e apps no celular são APAGADOS.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Cerca de %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>Por celular, como levaram trabalhos anteriores com este chip</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>Por celular, em uma porta USB comum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>%n área de calibração e identificação é copiada antes para este computador, e mantida.</numerusform>
+            <numerusform>%n áreas de calibração e identificação são copiadas antes para este computador, e mantidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>%n área de calibração e identificação é mantida.</numerusform>
+            <numerusform>%n áreas de calibração e identificação são mantidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>O que iniciar faz com cada celular</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>Copiada antes para este computador (%n)</numerusform>
+            <numerusform>Copiadas antes para este computador (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>Apagada (%n)</numerusform>
+            <numerusform>Apagadas (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>Gravada (%n, %1)</numerusform>
+            <numerusform>Gravadas (%n, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>Lida do celular (%n)</numerusform>
+            <numerusform>Lidas do celular (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>identificação e calibração deste celular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>Mantida como está (%n)</numerusform>
+            <numerusform>Mantidas como estão (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>O plano</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>Tudo o que o trabalho grava, apaga, lê e mantém</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>Não &amp;tocar em celulares de outras portas</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>Nomes das portas</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>Dê a cada porta o nome que está escrito na sua bancada. Uma porta aparece aqui depois que um celular foi conectado nela; um nome vazio a esquece.</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>Portas e seus nomes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>%1 virtual (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ O celular de treino está conectado e o firmware dele foi verificado.</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>Preparando o celular de treino…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>Experimente com um celular de treino</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>Ele se comporta como um real, e nada neste computador nem em um celular real é tocado.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>Celular de &amp;treino:</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>Celular de treino</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>O backup está de volta no celular</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>Restaurar meu backup</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>Só você pode ver isto; todo o resto é medido.</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +13815,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>ler</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>deixar</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>Leitura</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9909,10 +13837,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     <message>
         <source>Read Back</source>
         <translation>Ler</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>Marque o que copiar do celular para este computador. Nada no celular é alterado.</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9935,14 +13859,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         <translation>&amp;Remover</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>Retira o local selecionado (Delete)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>&amp;Marcar tudo</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>Sal&amp;var em:</translation>
     </message>
@@ -9957,6 +13873,130 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     <message>
         <source>Folder for the files</source>
         <translation>Pasta dos arquivos</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>O celular foi lido. Agora cada arquivo recebe um hash e entra na lista; o celular pode ser desconectado.</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>Solte para salvar nesta pasta. Nada é lido ainda.</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>Marque pelo menos uma linha da tabela.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>Duas linhas marcadas seriam gravadas no mesmo arquivo, %1. Desmarque uma delas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>Escolha a pasta onde salvar.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>Não há espaço suficiente na pasta. Escolha outra, ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>Serão lidos pelo menos %1, e mais o que os dados do dono ocuparem no celular; %2 estão livres na pasta.</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>Serão lidos cerca de %1; %2 estão livres na pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>%n arquivo foi lido e está em %1.</numerusform>
+            <numerusform>%n arquivos foram lidos e estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>O backup está completo e conferido: %n arquivo, %1, lido duas vezes com o mesmo resultado. Está em %2, e há uma segunda cópia em Dados guardados.</numerusform>
+            <numerusform>O backup está completo e conferido: %n arquivos, %1, lidos duas vezes com o mesmo resultado. Está em %2, e há uma segunda cópia em Dados guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>O backup está completo: %n arquivo, %1, com a soma de verificação em manifest.json, para que possa ser comprovado antes de ser restaurado. Está em %2.</numerusform>
+            <numerusform>O backup está completo: %n arquivos, %1, cada um com a soma de verificação em manifest.json, para que possa ser comprovado antes de ser restaurado. Está em %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>Ler e fazer backup</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>Copia o celular, ou partes dele, para este computador. Nada no celular é alterado.</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>Fazer backup do que &amp;pertence a este celular (identificação e calibração)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI, calibração de rádio e afins, que nenhum firmware recupera. Pequeno e rápido. É lido duas vezes e comparado; uma segunda cópia vai para Dados guardados.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>&amp;Fazer backup de tudo</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>Todas as partições, com os dados do dono, e uma lista de somas de verificação. Pode ser restaurado depois. Pode levar uma hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>&amp;Escolher partições</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>Só as linhas que você marcar, um arquivo para cada uma.</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>Remove o local por endereço escolhido (Delete)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Marcar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>Marca todas as linhas, ou nenhuma</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>N&amp;úmeros:</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>Como endereços e tamanhos são mostrados e digitados</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +14027,223 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>Restaurar firmware original</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>Deu certo</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>O trabalho terminou, e o registro dele está no histórico.</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>O celular não vai iniciar agora; ele espera no modo download, e uma gravação completa o recupera.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>Parte do trabalho foi feita; repita-o.</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>Nada foi alterado no celular.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Não deu certo</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>Faça o que vem primeiro abaixo e clique em Voltar para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>Parou em: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>O celular não vai iniciar até que uma gravação termine: clique em Voltar e comece de novo.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>Parte do trabalho foi feita: clique em Voltar e comece de novo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>O trabalho foi interrompido em um ponto seguro, como você queria.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>O trabalho terminou.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>Resultado do último trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Parando no próximo ponto seguro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ Não desconecte o celular agora.</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>O cabo precisa ficar conectado; nada está gravado pela metade no momento.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1, %2 % do total</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>O celular está sendo processado</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>Deixe o cabo conectado até o fim.</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>Trabalho inteiro:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>Trabalho inteiro</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>Perigo</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>Tudo no celular é apagado</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>Atualizar fi&amp;rmware</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>&amp;Formatar tudo + gravar</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>S&amp;omente gravar</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>Renova o sistema inteiro, e a tabela de partições se ela mudou. A calibração e a identificação são salvas antes e mantidas. Fotos, mensagens e apps podem ser apagados.</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>Apaga tudo antes: fotos, mensagens e apps se perdem de vez. A calibração e a identificação são salvas antes e restauradas. Você digita uma palavra para confirmar.</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>Grava só o que está marcado; todo o resto do celular fica como está. A tabela de partições é mantida.</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>Pode apagar seus dados</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Apaga tudo</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>Mantém todo o resto</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cenário</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Até onde vai a gravação</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>O que deve ser feito?</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>Na dúvida, use o primeiro: é o que menos altera.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>&amp;Somente gravar</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>A&amp;tualizar firmware</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>&amp;Formatar tudo + gravar</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>Grava o sistema do fabricante; fotos e apps podem ficar, se o firmware não trouxer os seus.</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>Apaga o que grava e usa uma nova tabela de partições se o firmware tiver uma; fotos e apps podem se perder.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ Apaga tudo antes, inclusive fotos e apps. A identificação e a calibração são salvas e restauradas.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>A identificação e a calibração do celular são sempre copiadas antes. Fotos e apps, não.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>Fazer antes um &amp;backup completo…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10002,19 +14259,169 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas das configurações</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>Escolha com as setas do teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>Há um trabalho em andamento. Clique em Parar (F10) antes de mudar algo aqui.</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>O firmware ainda está sendo verificado.</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>Carregue antes o firmware do celular: ele traz o loader que fala com o celular.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>O firmware mudou no disco depois de verificado. Carregue-o de novo.</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>Tudo pronto. %1 começa com o celular que for conectado (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>&amp;Restaurar o último estado ao iniciar</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>O tamanho da janela, os painéis, a página à frente e o último firmware carregado voltam. Um trabalho nunca é iniciado sozinho.</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>Abertura e fechamento</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>&amp;Modo estação</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>Inicia com cada celular que for conectado, um após o outro, sem perguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>&amp;Nomes das portas…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>&amp;Zerar os contadores</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>Modo &amp;operador</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>Só Iniciar e Parar funcionam até o PIN ser digitado</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>Um celular espera sua resposta</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>Concluído: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falhou: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Sons</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>Um som quando um celular é concluído, outro quando falha.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>&amp;Notificações do ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>Avisa do fim de um trabalho enquanto outra janela está à frente. O ambiente de trabalho pode silenciá-las.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estação</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n concluído</numerusform>
+            <numerusform>%n concluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n parado</numerusform>
+            <numerusform>%n parados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zerar</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>Zera os contadores de hoje</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Hoje: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>Desconecte o celular. Ele reinicia sozinho; o primeiro início pode levar até dez minutos.</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>Desconecte o celular e ligue-o. O primeiro início pode levar até dez minutos.</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>O celular ainda está em modo download. Desconecte-o e segure a tecla liga/desliga para ligá-lo.</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>Gravado: %1 em %2</translation>
@@ -10052,23 +14459,226 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
+        <translation>Fec&amp;har</translation>
+    </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>Desconecte o celular. Ele reinicia sozinho; se continuar apagado, segure a tecla liga/desliga por 10 s. A primeira inicialização leva minutos.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>Desconecte o celular e segure a tecla liga/desliga por 10 s para ligá-lo. A primeira inicialização leva minutos.</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>O celular ainda está no modo download. Desconecte-o e segure a tecla liga/desliga por 10 s; a primeira inicialização leva minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Iniciar leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>Não é possível fazer isto: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ O celular é só lido: nada nele é alterado.</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ Fotos, mensagens e apps do celular são APAGADOS e não podem ser recuperados.</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ Fotos, mensagens e apps do celular são mantidos.</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>Total: %1, cerca de %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Total: %1.</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>Quanto há para fazer só se sabe depois que o celular responder.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>Isto não pode ser desfeito. Digite “%1” para continuar:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Palavra de confirmação</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>É isto que vai acontecer</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>Nada foi tocado ainda. O trabalho começa quando você clicar no botão abaixo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>Pasta das capturas</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>Não foi possível remover diários antigos: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Não havia nada a remover.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n arquivo antigo removido, %1 liberados.</numerusform>
+            <numerusform>%n arquivos antigos removidos, %1 liberados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>%n arquivo antigo mantido: pertence a um trabalho que falhou ou que ainda pode continuar.</numerusform>
+            <numerusform>%n arquivos antigos mantidos: pertencem a trabalhos que falharam ou que ainda podem continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>Gravar uma &amp;captura dos próximos trabalhos</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>Cada byte entre computador e celular vai para um arquivo que pode ser reproduzido. Ele pode conter identificações do celular.</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>As capturas vão para:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>&amp;Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>Escolha a pasta das capturas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>Pasta &amp;padrão</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>Voltar a pôr as capturas junto com os diários</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>Mostrar a pasta com as capturas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>&amp;Manter diários e capturas:</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mês</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>Os mais antigos são removidos ao iniciar. Os de trabalhos que falharam ou podem continuar sempre ficam, e o histórico também.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>Abrir pasta dos &amp;diários</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>Mostrar os diários de todos os trabalhos</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Captura</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>Meu celular morreu</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>É o mesmo celular?</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>Um backup contém a identificação de um só celular.</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>O celular &amp;do qual o backup foi lido</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>O celular é identificado antes de qualquer gravação; outro é recusado.</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>&amp;Outro celular, como um com placa nova</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ Dois celulares ficam então com um mesmo IMEI, o que é contra a lei em muitos países, e o rádio pode funcionar mal.</translation>
     </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>guardada</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>estava vazia</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>não existe neste celular</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>Dados guardados</translation>
@@ -10135,22 +14745,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>Antes de qualquer gravação, a identificação e a calibração de um celular (IMEI, calibração de rádio) são lidas duas vezes, comparadas e guardadas aqui.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Salva em</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>Chip</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Celular</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
@@ -10161,10 +14755,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     <message>
         <source>Copies</source>
         <translation>Cópias</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>Uma linha por trabalho que salvou identificação e calibração</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10187,20 +14777,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         <translation>Áreas da cópia selecionada</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>Re&amp;staurar…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>Grava estas áreas no celular de que foram lidas; antes você vê o plano</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>Verifi&amp;car</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>Compara cada arquivo com o hash do dia em que foi lido</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10225,6 +14807,120 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
     <message>
         <source>Reads the list anew</source>
         <translation>Lê a lista de novo</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Cópias: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>backup manual</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ainda não verificada</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ completa</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ danificada</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>Dados guardados</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>Antes de qualquer gravação, a identificação e a calibração de um celular (IMEI, calibração de rádio) são lidas duas vezes, comparadas e guardadas aqui. Nada aqui altera um celular, a não ser Restaurar, que mostra antes o plano.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>Ainda não há nada guardado.
+
+A identificação e a calibração pertencem a um único celular: nenhum firmware as recupera. A primeira gravação de um celular faz uma cópia sozinha; você também pode fazer uma agora, sem alterar o celular.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>Fazer &amp;backup de um celular…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>Abre a página que lê um celular</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>Celular e data</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>Uma linha por celular, com as cópias dele abaixo; Enter as verifica</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>Compara cada arquivo com o hash do dia em que foi lido; de um celular, todas as cópias</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>Cada guia conduz você passo a passo e mostra o que vai fazer antes de fazer. Esc sai dele.</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>&amp;Já sei o que quero</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>Vai direto à página em que o firmware é carregado e os celulares são gravados.</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>Mostrar &amp;esta página ao abrir o programa</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>Segure a tecla e conecte o cabo</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>Diga abaixo qual tecla você segura. Quando um celular aparecer, a tecla fica lembrada.</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,18 @@
         <source> or </source>
         <translation> или </translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Не хватает одного</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>Файл %1 изменился: откройте его заново</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>На диске сейчас не то, что было проверено. С этим файлом ничего не запускается.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1687,6 +1699,30 @@
         <source>Write files to partitions of the phone.</source>
         <translation>Записать файлы в разделы телефона.</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1: всё в порядке (%2).</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>Задание рассчитано на несколько станций; укажите нужную: --station NAME.</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>В задании нет станции &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job: нужно одно из: run FILE, lint FILE, schema.</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>Выполнить или проверить файл задания, экспортированный из окна, либо вывести, что в нём может быть.</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>С run: станция из файла задания, порт которой имеется в виду.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1757,20 +1793,8 @@
         <translation>Прошивка не удалась</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>Что делать &amp;сейчас, по порядку:</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>Что делать сейчас</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>Шаги в том порядке, в котором их стоит пробовать</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>Показать подтверждени&amp;я</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1795,6 +1819,30 @@
     <message>
         <source>Seen by</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>Сделайте сейчас:</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>&amp;Ваш ответ уточнит причину:</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>То, что видите только вы; после ответа причина ищется заново</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>&amp;Если это не поможет:</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Что ещё сделать</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>Что м&amp;ы увидели</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2243,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>Всё, кроме загрузочной цепочки</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Ответы телефонов Unisoc (BSL)</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Ответы кнопочных телефонов Unisoc (PDL)</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>Коды ResearchDownload</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>Ответы BootROM MediaTek</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>Коды SP Flash Tool</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>Ответы лоадеров MediaTek (XFlash)</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>Коды, которые показывают программы для прошивки</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>Возникает на этапе: %1.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>В программе для этого есть кнопка «%1».</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Что вы видите</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>Имя в отчётах и в командной строке: %1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>От чего мы отказываемся и почему</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>Как попросить о помощи</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2911,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Все прошивки (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>Пакеты (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>Scatter-файлы (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>Flash XML (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>Архивы (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>Образы (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3095,14 +3253,16 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
         <translation>Использование: flashwright [PACKET]
-       flashwright --practice [PROFILE]
+               flashwright --practice [PROFILE]
 
-  PACKET              прошивка: файл .pac, архив с ним или его распакованная папка
+  PACKET              прошивка, которую нужно открыть: файл .pac, архив с ним или папка с его распакованным содержимым
   --practice PROFILE  подключить виртуальный телефон и открыть его учебную прошивку
+  --new-window        открыть отдельное окно, даже если одно уже открыто
   --version           вывести версию
   --help              вывести эту справку
 </translation>
@@ -3273,6 +3433,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>В прошивке не указано, для какого она чипа.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>Телефон не сообщил свой чип.</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>Оба — для %1.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>Прошивка для %1, а в телефоне %2.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>В прошивке не указано, для какого она типа памяти.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>Телефон не сообщил тип своей памяти.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Таблица разделов</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>В прошивке нет таблицы разделов.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>Телефон не сообщил свою таблицу разделов.</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>Разделы одинаковы.</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>Таблицы различаются, начиная с %1. «Обновление прошивки» запишет новую таблицу.</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>Таблицы различаются. «Обновление прошивки» запишет новую таблицу.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>Сравнить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>В прошивке не указано, для платы какой модели она предназначена.</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>Телефон не сообщил свою плату.</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>Сравнивать не с чем: прошивка не открыта.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>Открытая прошивка в таком виде этому телефону не подходит.</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>Открытая прошивка подходит, насколько можно судить по её данным и ответам телефона.</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>Подходит ли открытая прошивка, определить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>Загрузочная цепочка</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>Идентификаторы экземпляра</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>Калибровки экземпляра</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Радиочасть</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Данные пользователя</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>Служебные пометки и временное хранение</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Таблица разделов</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>Журналы телефона</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>Резерв производителя</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>Да: телефон создаст это заново сам.</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>Да: это вернёт прошивка для этой модели.</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>Нет: это вернёт только резервная копия именно этого телефона.</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>Только с согласия владельца: вернуть это можно лишь из копий, сделанных раньше.</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>Область пользователя</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>Загрузочный регион %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>Защищённая память (RPMB)</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>Дополнительный регион %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>Логическое устройство UFS %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>Первый загрузчик</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>Первая программа, которую чип запускает из памяти телефона. Она включает оперативную память, а затем следующий загрузчик.</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>Экран остаётся тёмным, но чип по-прежнему отвечает по USB: прошивка вернёт телефон к жизни.</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Загрузчик</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>Запускает экран, картинку зарядки и систему Android; он же показывает fastboot.</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>Телефон не идёт дальше тёмного или застывшего экрана, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>Пометки загрузчика</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>Несколько значений, которые хранит загрузчик, например почему не удался прошлый запуск.</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>Телефон запишет это заново сам.</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>Защищённый монитор</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Небольшая программа уровнем ниже Android, которая переключает чип между обычной и защищённой сторонами.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>Телефон не запускается, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>Защищённая система</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>Защищённая система рядом с Android: она охраняет отпечатки пальцев, ключи и платный контент.</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>Телефон не запускается, пока раздел не будет записан заново; версия, не подходящая к загрузчику, тоже не даёт ему запуститься.</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>Настройки защищённой системы</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>Указывает, как защищённая система делит память.</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>Части защищённой системы</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>Программы и ключи, которые загружает защищённая система: для платного контента, оплаты или сканера отпечатков.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>Могут не работать отпечатки, оплата или платные фильмы; сам Android запускается. Если в области лежат ключи этого экземпляра, они есть только в его собственной резервной копии.</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Ядро Android</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>Ядро Android, самый нижний уровень работающей системы.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>Телефон останавливается на логотипе или перезапускается снова и снова, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Первые файлы Android</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>Файлы и драйверы, нужные ядру, прежде чем оно сможет читать большие разделы.</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>Описание оборудования</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>Сообщает ядру, какие экран, кнопки и датчики у этой модели.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>Телефон не запускается либо не работает экран или тачскрин, пока не будет записан верный образ.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>Небольшая система для сброса к заводским настройкам и обновления из файла.</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>Телефон запускается как прежде, но сброс кнопками и обновления не работают, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Картинка запуска</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>Картинка, которая видна при запуске телефона, а часто и картинки зарядки.</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>При запуске экран остаётся чёрным или показывает полосы; всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>Идентификаторы и радиокалибровки</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>IMEI, сетевые адреса и радиокалибровки именно этого экземпляра, измеренные на заводе.</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>Нет IMEI, нет сети, слабые Wi-Fi и Bluetooth. Этого нет ни в одной прошивке — только в резервной копии этого же телефона.</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>Рабочая копия калибровок</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>То, с чем работает модем: создаётся из области идентификаторов и меняется телефоном в ходе работы.</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>Обычно создаётся заново из области идентификаторов при следующем запуске; если повреждена и она, сети не будет.</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>Производственная запись</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>Серийный номер, результаты проверок и другие заводские пометки об этом экземпляре.</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>Пропадают серийный номер и часть калибровок; вернёт их только резервная копия этого же телефона.</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>Привязка к SIM</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>Привязан ли телефон к SIM-картам одного оператора; запись защищена и годится только для этого экземпляра, хранится в двух копиях.</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>Телефон может запросить код разблокировки или не найти сеть; исправит это только резервная копия этого же телефона.</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>IMEI и радиокалибровки именно этого экземпляра, измеренные на заводе; хранятся в двух копиях.</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>Нет IMEI и нет сети. Прошивка возвращает лишь значения, общие для всех экземпляров; остальное есть только в резервной копии этого же телефона.</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>То, с чем модем работает после запуска; создаётся из калибровок.</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>Модем создаст это заново при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>Настройки модема для модели</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>Чем отличаются настройки модема для этой модели и сети.</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>Могут пропасть сети или услуги оператора, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>Серийный номер, адреса Wi-Fi и Bluetooth, калибровки датчиков и заводские пометки об этом экземпляре.</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>Серийный номер и адреса пропадают или становятся у всех одинаковыми; вернёт их только резервная копия этого же телефона.</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>Запись заводских проверок</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>Какие проверки этот экземпляр прошёл на заводе, с его серийными номерами.</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>Меню калибровки сообщают о непройденных проверках, может пропасть серийный номер; вернёт это только резервная копия этого же телефона.</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>Калибровки и привязка к SIM</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>Радиокалибровки или привязка к SIM именно этого экземпляра.</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>Нет сети или запрашивается код разблокировки; исправит это только резервная копия этого же телефона.</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>Калибровки датчиков</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>Калибровки датчиков и ключи этого экземпляра, которые переживают сброс к заводским настройкам.</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>Могут перестать работать датчики, отпечатки или платный контент; вернёт это только резервная копия этого же телефона.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>Запись производителя об экземпляре</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>Модель, регион, цвет или состояние блокировки этого экземпляра — так, как их хранит производитель телефона.</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>Модель или регион могут отображаться неверно, обновления — отклоняться; собственные значения экземпляра не вернёт ни одна прошивка.</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Модем</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>Программа модема, который отвечает за звонки, сообщения и мобильный интернет.</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>Нет сети, а часто не отображается и IMEI, пока раздел не будет записан заново; сами идентификаторы хранятся в другом месте.</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>Сигнальные процессоры</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>Программы процессоров, отвечающих за радиосвязь и звук разговора.</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>Нет сети или нет звука при разговоре, пока разделы не будут записаны заново.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi и Bluetooth</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>Программа модуля, отвечающего за Wi-Fi, Bluetooth и радио.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>Wi-Fi и Bluetooth не включаются, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>Спутниковая навигация</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>Программа приёмника, который определяет местоположение.</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>Телефон не определяет местоположение, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>Управление питанием</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>Программа небольшого процессора, который усыпляет и будит чип.</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>Телефон не запускается или быстро разряжается, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>Вспомогательные процессоры</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>Программы небольших процессоров: для датчиков, звука и тому подобного.</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>Не работают датчики или звук, а некоторые телефоны не запускаются, пока разделы не будут записаны заново.</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>Процессоры камеры</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>Программы процессоров для снимков и распознавания.</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>Камера или её эффекты не работают, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>Подписи образов</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>Хранит контрольные суммы и подписи, по которым телефон проверяет остальные разделы перед запуском.</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>Заблокированный телефон отказывается запускаться, если раздел не соответствует образам: записывайте его вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>Состояние блокировки</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>Указывает, заблокирован ли загрузчик; запись защищена и годится только для этого экземпляра.</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>Телефон может отказаться запускаться или потребовать разблокировки заново; копия с другого экземпляра не подходит.</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>Настройки безопасности</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>Отведено под безопасность платформы; на многих телефонах пусто.</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>Чаще всего ничего; на телефонах, которые используют раздел, защищённые образы отклоняются.</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>Ключи для проверки образов</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>Ключи, которыми более старые телефоны проверяли запускаемые образы.</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>Телефон, который использует раздел, отклоняет собственные образы, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>Настройки фьюзов</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>Значения для фьюзов чипа. Пережжённый фьюз вернуть назад нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>Если не трогать — ничего; неверный файл может заблокировать телефон навсегда.</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>Однократно записанные значения</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>Место для значений, которые производитель записывает один-единственный раз.</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>Не трогайте: ни одна прошивка эти значения не вернёт.</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>Защита от кражи</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>Помнит, какой учётной записи принадлежит телефон после сброса и разрешена ли разблокировка.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>Телефон создаст это заново. Очистка не заменяет учётную запись владельца: телефон может её запросить.</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>Защищённая память</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>Счётчики и ключи, которые может читать только защищённая система.</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>Могут перестать работать отпечатки, блокировка экрана и платный контент; ни одна прошивка это не вернёт.</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>Пометка для следующего запуска</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>Пометка, которая велит загрузчику запустить recovery или указывает, какой слот следующий.</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>Телефон запускается как обычно. Старая пометка может снова и снова отправлять его в recovery: помогает очистка.</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>Таблица разделов</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>Указывает, где начинается и где заканчивается каждый раздел.</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>Телефон не находит ничего из своего ПО, пока таблица не будет записана заново; сами области остаются.</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>Сведения о прошивке</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>Какой программой и какой её версией телефон прошивали в последний раз.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>Ничего нужного телефону.</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>Записи о сбоях</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>То, что телефон записывает при сбое для своего производителя.</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>Ничего нужного телефону: он начнёт новые записи.</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>Место для обновлений</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>Место, где телефон хранит копию или незавершённое обновление.</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>Теряется идущее обновление; больше ничего.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>Резерв производителя</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>Место, которое производитель телефона оставляет для себя.</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>Трудно сказать: не трогайте, если раздел не записывает прошивка.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>Android с приложениями и драйверы этой модели, несколько частей в одном разделе.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>Телефон останавливается на логотипе, пока раздел не будет записан заново. Данные пользователя хранятся в другом месте.</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>Android с приложениями, которые были в телефоне изначально.</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>Драйверы модели</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>Драйверы и настройки, которые производитель добавляет в Android для этой модели.</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>Телефон останавливается на логотипе либо не работают камера, звук и тому подобное, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>Дополнения производителя</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>Приложения, картинки и настройки, которые добавляет производитель или оператор.</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>Нет некоторых приложений или настроек; некоторые модели не запускаются, пока раздел не будет записан заново.</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>Место, где производитель телефона хранит собственные файлы, в том числе относящиеся к этому экземпляру.</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>Данные пользователя</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>Фото, сообщения, приложения и настройки владельца телефона, зашифрованные ключами этого телефона.</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>Всё, что не скопировано в другое место, пропадает навсегда. Телефон запускается как новый.</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>Ключи к данным пользователя</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>Ключи, которыми зашифрованы данные пользователя, и пометки об обновлениях.</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>Без них данные пользователя уже нельзя прочитать, их придётся стереть.</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>Временное хранение</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>Файлы обновлений и recovery, которые нужны недолго.</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>Телефон создаст это заново.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>Записывается заново.</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>Сюда записывается %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>Сюда записывается %1.</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>Сначала на этом компьютере сохраняется копия.</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>Считывается в файл.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>Стирается.</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>Возвращается сохранённая копия.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>Считывается обратно и сверяется.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>Остаётся как есть: идентификаторы и калибровки телефона сохраняются.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>Задание оборвалось на этом разделе: его нужно записать заново.</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>Сейчас идёт работа с этим разделом.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Ждёт вашего ответа.</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>Остановится после этого шага. Не отсоединяйте кабель.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>Ищем причину.</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>Не отсоединяйте телефон.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>Не отключайте кабель.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>Сейчас телефон не запускается. Его вернёт полная прошивка.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Остановлено вами.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>заняло %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>Следующий телефон</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>Подключите выключенный телефон.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщается</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>Что ответило</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>В порядке.</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>Износ: большая часть ресурса израсходована. Скорее сохраните данные и будьте готовы к сбоям.</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>Ресурс исчерпан: память может терять записанное, поэтому задания не запускаются. Память нужно заменить.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>Оперативная память (ОЗУ)</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Износ</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>Записывайте только прошивку самого производителя и всю загрузочную цепочку сразу.</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>Для задания нужен файл аутентификации производителя.</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>Для задания нужен лоадер из прошивки этой модели.</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>Подойдёт любой лоадер для этого чипа.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>Фьюзы</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>Его лоадер требует авторизации производителя.</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>Ничто не закрывает заданию доступ к памяти телефона.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Батарея</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 В: для записи мало. Зарядите батарею в течение получаса.</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 В: для задания достаточно.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>Запускается с</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>слот %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>Если задание оборвётся</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>Чип дождётся следующей попытки: телефон можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Таблица разделов</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3375,6 +4577,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1 (в других программах: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 содержит идентификаторы или калибровки именно этого телефона, которые не вернёт ни одна прошивка. Здесь это не изменяется; чтобы обновить, верните резервную копию или прошейте, отметив эту строку.</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>Устройство %1 было на %2 в течение %3 с.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>Устройство %1 на %2; это не режим прошивки.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>Устройство %1 на %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>Устройство %1 было на %2 ещё до начала.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>Пока ничего: с открытия этой страницы кабель не подключали.</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5570,102 @@
         <source>The field: {field}.</source>
         <translation>Поле: {field}.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>{file} не удаётся прочитать как файл задания: в строке {line}, столбце {column} нет скобки, запятой или кавычки либо есть лишняя.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>Файл не удаётся прочитать как файл задания.</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} — не файл задания Flashwright.</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>Это не файл задания Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} создан более новой версией Flashwright (формат файла — {found}, этой программе известен {wanted}).</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>Файл задания создан более новой версией Flashwright.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} слишком велик для файла задания.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>Файл слишком велик для файла задания.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file}, строка {line}, столбец {column}: поле {pointer} неизвестно. Здесь допустимы: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file}, строка {line}, столбец {column}: поле {pointer} неизвестно.</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>В файле задания есть неизвестное поле.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file}, строка {line}, столбец {column}: {pointer} встречается дважды.</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>В файле задания одно поле встречается дважды.</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}: поле {pointer} отсутствует или не сочетается здесь ни с каким другим.</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>В файле задания не хватает поля.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file}, строка {line}, столбец {column}: {pointer} должно быть {wanted}, а не {found}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file}, строка {line}, столбец {column}: {pointer} должно быть {wanted}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>У поля в файле задания непригодное значение.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file}, строка {line}, столбец {column}: {pointer} не подходит к заданию вида {found}.</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>Поле файла задания не подходит к этому виду задания.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>Задание создано для другой прошивки: в {file} {pointer} — {found}, а должно быть {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>Задание создано для другой прошивки.</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>Задание вида {found} выполняется из командной строки: flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>Задание этого вида выполняется из командной строки.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4425,6 +5764,21 @@
     <message>
         <source>I do not know</source>
         <translation>Не знаю</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>открыто %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>больше нет на месте</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6300,6 +7654,66 @@
     <message>
         <source>If every package for this model stays silent, the memory of the phone may be faulty.</source>
         <translation>Если молчит лоадер из каждого пакета для этой модели, возможно, неисправна память телефона.</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>Этому телефону нужно больше, чем было согласовано.</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>Судя по тому, что сообщил о себе телефон, нужен другой план, а посреди серии никого не спрашивают. На телефоне ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>Отложите телефон и прошейте его позже отдельно: тогда вам будет показан его план.</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>Файл задания создан более новой версией Flashwright.</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>В нём может требоваться то, чего эта версия не знает, поэтому частично он не выполняется.</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>Обновите Flashwright на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>Либо экспортируйте задание заново в той версии, которая установлена здесь.</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>Использовать файл задания в таком виде нельзя.</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>Файл задания точно указывает, что делается с телефоном, поэтому ничего в нём не додумывается и не пропускается.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>Исправьте указанное место или экспортируйте задание из окна заново («Файл», «Экспорт задания»).</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>Выполните «flashwright-cli job lint FILE», чтобы увидеть, всё ли верно, и «flashwright-cli job schema», чтобы узнать, что в файле может быть.</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>Задание создано для другой прошивки, а не для той, что есть.</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>Файл задания помнит продукт, версию и контрольную сумму прошивки, для которой он создан; файл на этом компьютере от них отличается.</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>Положите прошивку из задания на её место и проверьте, что она для этого телефона.</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>Если нужна новая прошивка, откройте её в окне, посмотрите план и экспортируйте задание заново.</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +10147,560 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>было пусто</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>в этом телефоне отсутствует</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, экземпляр %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>&amp;Настроить этот компьютер</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>Проверяет правила и права доступа, а затем на учебном телефоне показывает, что всё работает.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>В&amp;осстановить заводскую прошивку</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>Шаг за шагом записывает на телефон прошивку производителя.</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>Телефон не &amp;запускается</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>Выясняет, почему телефон не запускается и что его вернёт.</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>Сделать &amp;резервную копию телефона</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>Считывает в надёжное место идентификаторы и калибровки или весь телефон.</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>Вернуть резервную &amp;копию</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>Записывает резервную копию на тот телефон, с которого она считана.</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>Какую кнопку &amp;держать?</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>Показывает, как перевести телефон в режим прошивки, и следит, получилось ли.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>Этот компьютер готов к работе с телефонами.</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>Теперь выберите прошивку своего телефона кнопкой «Открыть пакет» или воспользуйтесь мастером «Восстановить заводскую прошивку». Если нужно узнать больше, в любом месте нажмите F1.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>&amp;Показывать страницу приветствия при запуске программы</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1: %2, %3 задания</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Контрастная светлая</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Контрастная тёмная</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>«Как в системе»: сразу меняется вслед за рабочим столом, когда он становится светлым, тёмным или контрастным.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Размер текста:</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100 % — размер, заданный в системе.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>Без лишнего движения и плавных переходов.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Что сохранено</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>Храните копию на другом диске: без неё потерянные идентификаторы не вернуть.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Файлы резервной копии</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ Резервная копия неполная: %1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>Файлы считываются ещё раз и сверяются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %n файл (%1) в %2; считан ещё раз и совпадает.</numerusform>
+            <numerusform>✓ %n файла (%1) в %2; каждый считан ещё раз и совпадает.</numerusform>
+            <numerusform>✓ %n файлов (%1) в %2; каждый считан ещё раз и совпадает.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>Сохранить в</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>Что сохранить?</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>Телефон только считывается; на нём ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>&amp;Идентификаторы и калибровки</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>Телефон &amp;без больших данных</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>&amp;Всё, включая фото и приложения</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>Несколько мегабайт: IMEI и радиопараметры, которые не вернёт ни одна прошивка. Занимает минуту.</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>Ещё и система и всё, что запускает телефон.</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>Размером со всю память телефона; может занять час.</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>&amp;Сохранить в:</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Папка для резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>Выбрать п&amp;апку…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n область</numerusform>
+            <numerusform>%n области</numerusform>
+            <numerusform>%n областей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>Выбор резервной копии</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>На этом компьютере пока ничего не сохранено; выберите папку с резервной копией.</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>Выберите одну из копий или папку с резервной копией.</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>Каждый файл сверяется со своим хешем…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ Эту резервную копию использовать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ Это прошивка, а не резервная копия телефона.</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ Каждый файл такой же, каким был считан с телефона (%1).</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Какая резервная копия?</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>Возьмите самую новую копию именно этого телефона; перед использованием она проверяется.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>&amp;Сохранено на этом компьютере:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Сохранено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>По строке на каждую копию, сначала новые</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>П&amp;апка резервной копии:</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Папка резервной копии</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Выб&amp;рать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Выберите папку с резервной копией</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>Телефон считан</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>Резервная копия телефона</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>&amp;Восстановить прошивку</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>Телефон отвечает в режиме прошивки: его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>Причина пока неизвестна.</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>Вот что мы думаем</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>Выполните шаги по порядку; запись заводской прошивки — на следующей странице.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Что делать сейчас</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>Шаги в том порядке, в котором их стоит пробовать</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>&amp;Что мы увидели</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>&amp;Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>Копирует причину и подтверждения без серийных номеров, чтобы можно было попросить о помощи</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Что мы увидели</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>Скопируйте отчёт и отправьте его вместе с вопросом: этой причины в нашем списке ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>Готов ли этот компьютер?</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>Выберите строку с ошибкой и нажмите «Исправить»; советы могут подождать.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>Теперь подключите телефон</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>Учебный телефон подключится сам.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>Выключите телефон, удерживайте кнопку и подключите кабель. Дальше всё пойдёт само.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>Пока не остановят</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>&amp;Ждать первый телефон:</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>Если за это время ни один не появится, задание завершается. Следующие телефоны ожидаются, пока вы не остановите.</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>Скорость &amp;USB:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>На усмотрение лоадера</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>High speed</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Full speed</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>Full speed медленнее, зато работает и с плохими кабелями и хабами. Переключается только у лоадеров MediaTek.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>&amp;Батарея:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>Телефон с батареей</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>Телефон без батареи</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>Указывает телефонам MediaTek, полагаться на батарею или только на кабель.</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 бод</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>&amp;Последовательный порт:</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>Скорость последовательного кабеля после запуска лоадера. Для USB-кабелей значения не имеет.</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>Быстрая передача, &amp;если телефон её поддерживает</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>Отправляет образы на телефоны Unisoc в необработанном виде. Не включайте, если задания обрываются посреди записи.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8867,6 +10835,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>Скопируйте отчёт и отправьте его вместе с вопросом: этой причины в нашем списке ещё нет.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Выберите ответ</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +10976,183 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>&amp;Сверка после записи:</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>Всё, очень большие образы — выборочно</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>Большие образы — выборочно</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Каждый байт</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>Считывает обратно записанное. Только о сверенном телефоне точно известно, что всё верно.</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>&amp;После завершения:</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Перезагрузить телефон</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Выключить телефон</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>Оставить в лоадере</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>Что делает телефон, когда задание завершено.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>&amp;Следить за запуском телефона:</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>После перезапуска столько времени наблюдает, что появится на порту, и объясняет, что это значит.</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>&amp;Контрольные суммы при передаче:</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>На усмотрение лоадера</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>По кабелю</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>В памяти</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Обе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>Переключается только у лоадеров MediaTek. Сверка после записи находит больше.</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>Если память сообщает, что изношена, об этом всегда предупреждают до начала записи; отключить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Прошивка</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>Идёт прошивка. Остановите её, прежде чем открыть другой пакет.</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>Перетаскивайте по одному файлу или одной папке.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>Отпустите, чтобы искать прошивку в папке %1. Пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>Отпустите, чтобы искать прошивку в архиве %1. Пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 — образ одного раздела. Сначала откройте прошивку, затем перетащите образ на нужную строку.</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>Отпустите, чтобы открыть %1. Пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 — образ одного раздела. Перейдите к таблице на странице «Прошивка» и перетащите образ на нужную строку.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>Перетащите %1 на строку, образ которой нужно заменить.</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>Отпустите, чтобы записать %1 вместо образа %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>Вместо %1 ничего записать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Открывается %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1: использовать нельзя</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>Прошивка не открыта</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>Откройте файл .pac, scatter-файл, flash.xml, папку с прошивкой или .zip с чем-либо из этого. Можно также перетащить это в любое место окна или скопировать путь и нажать Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>&amp;Открыть прошивку…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>От&amp;крыть папку…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>memory</source>
@@ -9063,102 +11212,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>Прошивка</translation>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>Начать прошивку</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>Выбрать все (%1 из %2, %3)</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>Заменяет систему и там, где она изменилась, её таблицу разделов. Калибровки и идентификаторы сначала сохраняются и остаются; данные пользователя могут быть стёрты.</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>Записать &amp;другой файл…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ Сначала стирает всё, включая данные пользователя. Калибровки и идентификаторы перед этим сохраняются, а потом возвращаются.</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>&amp;Вернуть образ из прошивки</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>Другой файл для %1</translation>
+        <source>Search the partitions</source>
+        <translation>Поиск по разделам</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>Образы (*.img *.bin *.mbn *.ext4);;Все файлы (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>Скрывает строки, в которых нет этого текста</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>Вы&amp;брать все (%1 из %2, %3)</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>Пакет прошивки</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Файл:</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>Продукт:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>Версия:</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>Чип:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Примечание:</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>Прошивка не открыта.
-
-Нажмите «Открыть пакет» или перетащите в любое место этого окна файл .pac, scatter-файл, папку с прошивкой или .zip с чем-то из этого.</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>Сце&amp;нарий:</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>Только прошивка</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>Обновление прошивки</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>Полный формат + прошивка</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Сценарий</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>Как далеко заходит прошивка</translation>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>Ставит или снимает отметку со всех элементов, которые можно записать</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9168,9 +11257,322 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>Пробел ставит или снимает отметку, Enter выбирает другой файл для записи вместо этого</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>С&amp;читать и сверить после записи</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ Телефон отвечает в режиме прошивки: его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>Последнее задание на этом компьютере завершилось ошибкой (%1).</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>Последнее задание на этом компьютере (телефон: %1) завершилось ошибкой (%2).</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>Подключите телефон как есть</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>Мы следим, что он делает; когда больше ничего не происходит, нажмите «Далее».</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Что м&amp;ы видим сейчас:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Что мы видим сейчас</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Что появлялось и исчезало на портах этого компьютера, сначала новое</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>&amp;Это мой телефон</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>Открыть прошивку</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>Открыть папку с распакованной прошивкой</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>Выбрать эту &amp;папку</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>Ищет прошивку в показанной или выбранной папке</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>Вставлять нечего: сначала скопируйте путь к файлу прошивки.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Файла или папки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Прошивка ещё не открыта</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Очистить список</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Выбор прошивки</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>Все прошивки (*.pac *scatter*.txt *.xml *.zip);;Пакеты (*.pac);;Scatter-файлы (*.txt *.xml);;Архивы (*.zip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>Выбор папки с прошивкой</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>Прошивка ещё не выбрана: нужен файл .pac, scatter-файл, папка или .zip с чем-либо из этого.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>Проверяется каждый файл…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Эту прошивку использовать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ Проверено: %1 %2, для %3, %4.</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>неназванного чипа</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>Выберите прошивку</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>Возьмите прошивку именно для этой модели; пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>&amp;Прошивка:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>Путь к прошивке</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Введите путь и нажмите Enter или выберите файл</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>Выбрать п&amp;апку…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>Проверка прошивки</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Настройка этого компьютера</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>Это займёт около двух минут, телефон не нужен.</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. Проверяется этот компьютер: есть ли у вас доступ к портам и не мешает ли другая программа?
+
+2. Недостающее исправляется одним нажатием; каждое изменение вы видите заранее.
+
+3. Прошивается учебный телефон — так же, как прошивался бы настоящий, но он лишь нарисован этой программой.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>С настоящим телефоном всё так же: выберите прошивку, прочитайте сводку, подключите телефон, дождитесь зелёной отметки.</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>Настройка этого компьютера</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>Откройте прошивку, чтобы увидеть, что куда записывается.</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>В прошивке есть размеры, но нет адресов: показано в её порядке, размеры в масштабе.</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>В прошивке нет ни адресов, ни размеров: показано в её порядке, не в масштабе.</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>Карта памяти</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>Память телефона в масштабе; очень маленькие разделы показаны шире. Клавиши со стрелками переходят от раздела к разделу, Enter открывает пояснение.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Защищён</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрт</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Сверен</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Не завершён</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Свободное место</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>остальная память</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>размер не указан</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>Не относится ни к одному разделу</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1, сейчас в работе</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>Вне таблицы разделов</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>Счит&amp;ать обратно и сверить после записи</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9206,22 +11608,61 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>Начать прошивку</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Другой файл для %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Образы (*.img *.bin *.mbn *.ext4);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>Файл %1 изменился на диске после проверки. Перед запуском его нужно открыть заново.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>Файла %1 больше нет на диске. Перед запуском его нужно открыть заново.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>&amp;Открыть заново</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Закрыть прошивку</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>&amp;Разделы</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>&amp;Карта памяти</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>П&amp;араметры</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>Что записывается и как</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>Стирается всё в телефоне, включая загрузочную цепочку. Чтобы он снова запустился, его нужно прошить.</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>Стираются система, приложения и данные пользователя. Загрузочная цепочка остаётся.</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>Стирается только это место. Калибровки и идентификаторы стереть здесь нельзя.</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9232,40 +11673,8 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>Форматировать вс&amp;ю память</translation>
     </message>
     <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>Форматировать &amp;раздел:</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>Вру&amp;чную, по адресу:</translation>
-    </message>
-    <message>
         <source>Partition to format</source>
         <translation>Раздел для форматирования</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>Ре&amp;гион:</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>Н&amp;ачальный адрес[HEX]:</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>Д&amp;лина[HEX]:</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>Начальный адрес[HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>Длина[HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9274,6 +11683,128 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>В любом случае они сначала сохраняются на этом компьютере</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>В этой прошивке не указано, где лежат данные владельца.</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>В этой прошивке не названы разделы.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>Об этом разделе ничего не известно.</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 Если раздел потерян: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>Стирает части памяти телефона. Стёртое вернуть нельзя; идентификаторы и калибровки сначала сохраняются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>Стирается: система, приложения и всё, что сохранил владелец. Сохраняется: то, что запускает телефон, и, если стоит отметка ниже, идентификаторы и калибровки. Чтобы телефон снова заработал, нужна прошивка.</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>Стирается: всё, включая то, что запускает телефон. Сохраняется: только идентификаторы и калибровки, если стоит отметка ниже. Телефон не будет работать, пока не завершится прошивка.</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>Стереть только данные пользователя (сброс &amp;к заводским настройкам)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>Стирается: фото, сообщения, приложения и учётные записи владельца. Сохраняется: система, идентификаторы, калибровки и привязка к учётной записи. Телефон запускается как в первый день.</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>Форматировать &amp;один раздел</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>Стирается: выбранный вами раздел. Сохраняется: всё остальное. Идентификаторы и калибровки стереть здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>Форматировать вру&amp;чную, по адресу</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>Стирается: место, заданное регионом, адресом и длиной. Стереть там идентификаторы и калибровки нельзя: задание отклоняется, как только телефон сообщит, где они лежат.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>Показывать страницу приветствия при &amp;запуске</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>Она ведёт к мастерам для самых частых дел.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>&amp;Режим эксперта</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>Показывает адреса, регионы и отдельные операции. Нужен немногим; быстрее от него ничего не станет.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Успешно: %1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>Остановить сейчас?</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>Сначала завершится текущий шаг. Телефон может не запуститься, пока прошивка не будет завершена.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>Работа остановится в ближайшей безопасной точке.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>&amp;Остановить в ближайшей безопасной точке</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>Пр&amp;одолжать</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +11962,319 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1 (сработало здесь: %n)</numerusform>
+            <numerusform>%1 (сработало здесь: %n)</numerusform>
+            <numerusform>%1 (сработало здесь: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без кнопки</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>Что вы можете увидеть и что это значит:</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ Обнаружен телефон в режиме прошивки.</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ Сработало: %1. Это запоминается для следующего телефона такого же типа.</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>Я держу эту кнопку:</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Что делать, шаг за шагом</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>Что м&amp;ы видим сейчас:</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>Что мы видим сейчас</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>Что появлялось и исчезало на портах этого компьютера, сначала новое</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>Рисунок телефона с кабелем; кнопки не нажаты.</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>Рисунок телефона с кабелем; отмечено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>Какой это телефон?</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>Если прошивка открыта, здесь уже заполнено; иначе смотрите на самом чипе или в характеристиках телефона.</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>Производитель &amp;чипа:</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>Производитель чипа</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>Ч&amp;ип:</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>Этот мастер ничего не отправляет на телефон: он только следит за портами.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Выберите команду и нажмите новую клавишу.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>Нажмите новую клавишу для «%1».</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Escape только закрывает открытое: задания эта клавиша не запускает и не останавливает.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>Клавиша %1 сама по себе нужна для ввода и перемещения. Нажимайте её вместе с Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>Alt с буквой ведёт к меню и полям. Нажимайте ещё и Ctrl.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>Ctrl с цифрой ведёт к частям окна.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>У «%1» уже есть эта клавиша.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 уже назначено команде «%2». Если продолжить, у неё это сочетание снимается.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 свободно.</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>Все команды и их клавиши. Изменение действует сразу и сохраняется.</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>&amp;Поиск:</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>Команда, клавиша или меню</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Поиск по командам</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>Нажмите Enter, чтобы назначить команде другую клавишу</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Новая &amp;клавиша:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>Нажмите сочетание клавиш; Tab ведёт дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>У команды будет эта клавиша и никакой другой</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>У команды будет эта клавиша вдобавок к прежним</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Без клавиши</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>Снимает с команды все клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>Возвращает команде исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>Сбросить &amp;все</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>Возвращает всем командам исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>Какую кнопку держать?</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Язык окна:</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>Меняется сразу. Лог остаётся на английском, чтобы люди могли помогать друг другу.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>Выбор прошивки</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>Все прошивки (*.pac *scatter*.txt *.xml *.zip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ Эту прошивку использовать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ Используются лоадеры %1 %2; больше ничего оттуда.</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>Без неё пробуются лоадеры, которые программе уже известны.</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>Лоадеры этой модели</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>Чтобы общаться с телефоном, нужны его лоадеры; они есть в любой заводской прошивке той же модели.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>&amp;Прошивка, дающая лоадеры:</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>Путь к прошивке, дающей лоадеры</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>Введите путь и нажмите Enter или выберите файл</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9482,6 +12326,21 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>Файлы лоадеров</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>Заполняйте только тем, что пришло с прошивкой; большинству телефонов здесь ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>Для пустых полей берутся файлы из прошивки или из папки с известными лоадерами.</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LogModel</name>
     <message>
         <source>Detail</source>
@@ -9520,7 +12379,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <name>flashwright::LogPane</name>
     <message>
         <source>&amp;Level:</source>
-        <translation>Ур&amp;овень:</translation>
+        <translation>&amp;Уровень:</translation>
     </message>
     <message>
         <source>Least important lines to show</source>
@@ -9547,16 +12406,8 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>Держать на виду самую новую строку</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>Копировать выбранные строки или все</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>Открыть папк&amp;у</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9569,6 +12420,48 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>What happened, newest line last</source>
         <translation>Что произошло, самая новая строка внизу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>Enter ведёт к следующему совпадению, Shift+Enter — к предыдущему</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>Предыдущее совпадение (Shift+Enter в поле поиска)</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>Следующее совпадение (Enter в поле поиска)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -9598,14 +12491,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>Открыть пакет</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>Все прошивки (*.pac *scatter*.txt *.xml *.zip);;Пакеты (*.pac);;Scatter-файлы (*.txt *.xml);;Архивы (*.zip);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Load Unpacked Folder</source>
-        <translation>Открыть распакованную папку</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>%1: каждый подключаемый телефон (F9)</translation>
     </message>
@@ -9630,18 +12515,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>Идёт прошивка. Остановите её, прежде чем открыть другой пакет.</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>Перетаскивайте по одному файлу или одной папке.</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>Отпустите, чтобы открыть %1. Пока ничего не записывается.</translation>
-    </message>
-    <message>
         <source>&amp;Load Packet…</source>
         <translation>&amp;Открыть пакет…</translation>
     </message>
@@ -9663,7 +12536,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Стоп</translation>
+        <translation>С&amp;топ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9695,7 +12568,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>&amp;About Flashwright</source>
-        <translation>&amp;О программе Flashwright</translation>
+        <translation>О &amp;программе Flashwright</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9735,11 +12608,11 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Светлая</translation>
+        <translation>С&amp;ветлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Тёмная</translation>
+        <translation>Т&amp;ёмная</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -9771,19 +12644,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Go On…</source>
-        <translation>Пр&amp;одолжить…</translation>
+        <translation>П&amp;родолжить…</translation>
     </message>
     <message>
         <source>N&amp;ot Now</source>
         <translation>Н&amp;е сейчас</translation>
-    </message>
-    <message>
-        <source>Which key?</source>
-        <translation>Какая кнопка?</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>Прошивка ещё не открыта</translation>
     </message>
     <message>
         <source>Plug In a Virtual %1 (%2)</source>
@@ -9809,20 +12674,474 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Shows addresses, regions and single operations</source>
         <translation>Показывает адреса, области и отдельные операции</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>%1 записывается вместо образа из прошивки.</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>Ни один раздел этой прошивки не называется как %1. Перетащите файл на нужную строку.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>О&amp;ткрыть скопированный путь</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>Открывает файл или папку, путь к которым скопирован</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>&amp;Поиск по разделам</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>Вести &amp;запись обмена</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>Сохраняет каждый байт между компьютером и телефоном в следующих заданиях</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>Контрастная &amp;светлая</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>Контрастная &amp;тёмная</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>Задание сохранено в %1. Его запуск: flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>Файл задания использовать нельзя</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>&amp;Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>Руководство, с&amp;одержание</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>Открыть &amp;задание…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>Настраивает прошивку и страницу по файлу задания; ничего не запускается</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>&amp;Экспорт задания…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>Записывает то, что сделала бы открытая страница, в файл для командной строки</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>Открыть задание</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>Задания (*.%1);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>На этой странице нет задания, которое можно сохранить в файл.</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>Экспорт задания</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>Задания (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>Задание настроено. Пока ничего не запущено: просмотрите его и нажмите «%1».</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>Заблокировано для оператора</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>Попросите сделать это того, кто знает PIN-код.</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>&amp;Мастера</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Начните отсюда</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>Работа с телефонами</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что сохраняется</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>Проблемы и их решение</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>Коды ошибок</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>Найдена %n страница</numerusform>
+            <numerusform>Найдено %n страницы</numerusform>
+            <numerusform>Найдено %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Руководство Flashwright</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – Руководство Flashwright</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Документы (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>Размер текста как везде</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>Сохранить эту страницу, чтобы распечатать или передать её</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Поиск по всем страницам</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Закрыть руководство</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>Панель инструментов руководства</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Искать:</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>Слово или код ошибки, например 4032</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Поиск по руководству</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Найденные страницы</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>Страница руководства; Tab ведёт от ссылки к ссылке</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>Обозначения карты памяти</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>Отпустите, чтобы выбрать этот файл для записи. Пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>Отпустите, чтобы сверить телефон с этим файлом.</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>Выбор файла</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>Образы (*.img *.bin);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>по региону и адресу</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>Лоадер не нашёл ошибок в памяти. Его собственные сообщения — в логе.</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>Сверено %1: в телефоне именно этот файл.</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>Записано %1; ещё раз считано %2, совпадает.</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>Размер файла: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>Файл слишком велик: ему нужно %1, а в %2 помещается %3.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Выберите файл для записи.</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>Выберите файл для сверки.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>Файл %1 использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>Сначала введите «%1»: с неверным файлом телефон перестанет включаться.</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>В лоадерах телефонов Unisoc проверки памяти нет.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>Проверить память</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>Лоадер телефона проверяет его ОЗУ и сообщает, что нашёл; лог показывает это дословно. В телефоне ничего не меняется. Если лоадер не умеет проверять память, он об этом скажет.</translation>
+        <source>Write Memory</source>
+        <translation>Записать память</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Память</translation>
+        <source>Verify</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>Переразметить</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>Лоадер проверяет ОЗУ телефона и сообщает, что нашёл; в логе это приведено дословно. Более новые лоадеры MediaTek выполняют проверку с инверсией битов, старые — только то, что умеют; в лоадерах Unisoc проверки нет. На телефоне ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>Записывает один файл в один раздел или по одному адресу. Телефон изменяется: то, что там было, теряется. Сначала вы видите план, а идентификаторы и калибровки сохраняются заранее.</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>Считывает одно место и побайтно сверяет его с файлом. На телефоне ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>Записывает на телефон таблицу разделов открытой прошивки. Телефон изменяется: содержимое разделов, которые сдвигаются, теряется. Сначала вы видите план.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>Запускает лоадер и даёт телефону запуститься заново. На нём ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>Запускает лоадер и выключает телефон. На нём ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>Память и отдельные операции</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>Для экспертов. Телефон изменяют только «Записать память» и «Переразметить».</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>&amp;Операция:</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>Проверка памяти</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>Сверить место с файлом</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>Перезагрузить телефон</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>Выключить телефон</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выберите файл</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>&amp;Место:</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>Раздел либо по региону и адресу</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>&amp;Разрешить перезапись этих идентификаторов или калибровок; сначала сохраняется копия</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>Это &amp;запускает телефон; с неверным файлом он перестанет включаться. Чтобы разрешить, введите «%1»:</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>Слово, которое это разрешает</translation>
     </message>
 </context>
 <context>
@@ -9837,18 +13156,279 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>Телефон&amp;ы</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ В прошивке не указан известный программе чип. Перед записью будет опрошен телефон.</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ Запись проверена на настоящем телефоне с этим чипом (%1).</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ Запись проверена по записям обмена с настоящими телефонами с этим чипом.</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>Запись опробована на виртуальных телефонах с этим чипом, на настоящем — ещё нет.</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ Запись с этим чипом ещё не опробована. Сначала сделайте резервную копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Файл считывается…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>П&amp;одробности</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>Показывает файл, его формат и контрольную сумму</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Формат:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>&amp;Вычислить</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>Считывает весь файл, чтобы вычислить его SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>Другой файл для %1</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>Образы (*.img *.bin *.mbn *.ext4);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Раздел %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>Нет в справочнике</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>Производитель этого телефона хранит здесь что-то своё. Не трогайте, если раздел не записывает прошивка.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>Что с ним делает это задание</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>Допустима ли потеря?</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>Если потерян или неверен</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>Размер и место</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>Заменить &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>Записывает в этот раздел файл по вашему выбору вместо файла из прошивки</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>&amp;Назад к карте</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>Снова показывает всю память (Esc)</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>Об этом разделе</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>Нач. адрес</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>Телефоны</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>По строке на телефон: шаг, состояние и ход выполнения</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>Телефонов пока нет. После запуска у каждого порта здесь появится карточка.</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>По карточке на каждый порт: состояние, шаг и ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>Всё задание</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>Всё задание: %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Подробности: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>Проверить телефон</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>Скопировано, идентификаторы полностью.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>Осматривает телефон и сообщает, что это за телефон и в каком он состоянии. На него ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>Нажмите «Проверить телефон», затем подключите выключенный телефон, как для прошивки.
+
+Больше всего телефон сообщает, когда открыта его прошивка: память, разделы и подходит ли прошивка.</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>Что он с&amp;ообщает</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>Подходит ли про&amp;шивка?</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>&amp;Разделы</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>О телефоне</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>Что сообщает телефон</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>Подходит ли прошивка?</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>Разделы телефона</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>Показать &amp;идентификаторы</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>Показывает идентификаторы этого экземпляра полностью; другие могут ими злоупотребить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>Помещает всё это в буфер обмена, идентификаторы — в показанном виде</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +13456,361 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Description</source>
         <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>Режим оператора</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>Выход из режима оператора</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>Выберите PIN-код не короче %n цифры. Пока он не введён снова, работают только запуск и остановка.</numerusform>
+            <numerusform>Выберите PIN-код не короче %n цифр. Пока он не введён снова, работают только запуск и остановка.</numerusform>
+            <numerusform>Выберите PIN-код не короче %n цифр. Пока он не введён снова, работают только запуск и остановка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>Введите PIN-код, чтобы изменить задание или настройки.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-код ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN-код:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Ещё раз:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>PIN-коды не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>Нужно не менее %n цифры.</numerusform>
+            <numerusform>Нужно не менее %n цифр.</numerusform>
+            <numerusform>Нужно не менее %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Это не тот PIN-код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных PIN-кодов. Повторите через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных PIN-кодов. Повторите через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных PIN-кодов. Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>Введите, где оно начинается, например 0x8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>«%1» — не шестнадцатеричное число.</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>Начало должно быть кратно 0x200 (512 байт).</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>Введите число байт, например 0x100000 или 1M.</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>Так далеко никакая память не простирается.</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>Длина должна быть кратна 0x200 (512 байт).</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Ре&amp;гион:</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>Н&amp;ачальный адрес[HEX]:</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>&amp;Длина[HEX]:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>Начальный адрес[HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>Длина[HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Составляется план…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>Записывается %n область, всего %1.</numerusform>
+            <numerusform>Записываются %n области, всего %1.</numerusform>
+            <numerusform>Записывается %n областей, всего %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>Стирается %n область.</numerusform>
+            <numerusform>Стираются %n области.</numerusform>
+            <numerusform>Стирается %n областей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>Телефон получит новую таблицу разделов, если его собственная отличается. %1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>Фото, сообщения и приложения на телефоне сохраняются.</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>Фото, сообщения и приложения на телефоне СТИРАЮТСЯ.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Около %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>На каждый телефон — по прошлым заданиям с этим чипом</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>На каждый телефон — на обычном порту USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>%n область калибровок и идентификаторов сначала копируется на этот компьютер и сохраняется.</numerusform>
+            <numerusform>%n области калибровок и идентификаторов сначала копируются на этот компьютер и сохраняются.</numerusform>
+            <numerusform>%n областей калибровок и идентификаторов сначала копируются на этот компьютер и сохраняются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>%n область калибровок и идентификаторов сохраняется.</numerusform>
+            <numerusform>%n области калибровок и идентификаторов сохраняются.</numerusform>
+            <numerusform>%n областей калибровок и идентификаторов сохраняются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>Что запуск сделает с каждым телефоном</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>Сначала копируется на этот компьютер (%n)</numerusform>
+            <numerusform>Сначала копируется на этот компьютер (%n)</numerusform>
+            <numerusform>Сначала копируется на этот компьютер (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>Стирается (%n)</numerusform>
+            <numerusform>Стирается (%n)</numerusform>
+            <numerusform>Стирается (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>Записывается (%n, %1)</numerusform>
+            <numerusform>Записывается (%n, %1)</numerusform>
+            <numerusform>Записывается (%n, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>Считывается с телефона (%n)</numerusform>
+            <numerusform>Считывается с телефона (%n)</numerusform>
+            <numerusform>Считывается с телефона (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>целиком</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>идентификаторы и калибровки этого телефона</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>Остаётся как есть (%n)</numerusform>
+            <numerusform>Остаётся как есть (%n)</numerusform>
+            <numerusform>Остаётся как есть (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>Всё, что задание записывает, стирает, считывает и сохраняет</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>&amp;Не трогать телефоны на других портах</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>Имена портов</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>Дайте каждому порту имя, которое написано на вашем рабочем месте. Порт появляется в списке после того, как в него подключили телефон; если имя стереть, порт забывается.</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>Порты и их имена</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;ОК</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>Виртуальный %1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ Учебный телефон подключён, его прошивка проверена.</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>Учебный телефон готовится…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>Попробуйте на учебном телефоне</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>Он ведёт себя как настоящий, но ни этот компьютер, ни настоящие телефоны не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>&amp;Учебный телефон:</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>Учебный телефон</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>Резервная копия снова на телефоне</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>Возврат резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>Это видите только вы; всё остальное измеряется.</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +13843,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>File</source>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>считать</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>Чтение</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9918,10 +13865,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Read Back</source>
         <translation>Считать</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>Отметьте, что скопировать с телефона на этот компьютер. В телефоне ничего не меняется.</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9944,14 +13887,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Уб&amp;рать</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>Убирает выбранное место (Delete)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>Выбрать вс&amp;е</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>Со&amp;хранить в:</translation>
     </message>
@@ -9966,6 +13901,133 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Folder for the files</source>
         <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>Телефон считан. Теперь для каждого файла вычисляется хеш и составляется список; телефон можно отсоединить.</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>Отпустите, чтобы сохранять в эту папку. Пока ничего не считывается.</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>Отметьте хотя бы одну строку таблицы.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>Две отмеченные строки попали бы в один и тот же файл, %1. Снимите отметку с одной из них.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>Выберите папку для сохранения.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>В папке недостаточно места. Выберите другую или освободите место.</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>Будет считано не менее %1 и ещё столько, сколько занимают на телефоне данные владельца; в папке свободно %2.</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>Будет считано около %1; в папке свободно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>Считан %n файл, он лежит в %1.</numerusform>
+            <numerusform>Считано %n файла, они лежат в %1.</numerusform>
+            <numerusform>Считано %n файлов, они лежат в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>Резервная копия полная и проверена: %n файл, %1, считан дважды с одинаковым результатом. Она лежит в %2, вторая копия — в разделе «Хранилище».</numerusform>
+            <numerusform>Резервная копия полная и проверена: %n файла, %1, считаны дважды с одинаковым результатом. Она лежит в %2, вторая копия — в разделе «Хранилище».</numerusform>
+            <numerusform>Резервная копия полная и проверена: %n файлов, %1, считаны дважды с одинаковым результатом. Она лежит в %2, вторая копия — в разделе «Хранилище».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>Резервная копия полная: %n файл, %1, с контрольной суммой в manifest.json, так что копию можно проверить, прежде чем возвращать. Она лежит в %2.</numerusform>
+            <numerusform>Резервная копия полная: %n файла, %1, каждый с контрольной суммой в manifest.json, так что копию можно проверить, прежде чем возвращать. Она лежит в %2.</numerusform>
+            <numerusform>Резервная копия полная: %n файлов, %1, каждый с контрольной суммой в manifest.json, так что копию можно проверить, прежде чем возвращать. Она лежит в %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>Чтение и резервное копирование</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>Копирует телефон или его части на этот компьютер. На телефоне ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>Сохранить то, &amp;что принадлежит этому телефону (идентификаторы и калибровки)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI, радиокалибровки и тому подобное, чего не вернёт ни одна прошивка. Мало и быстро. Считывается дважды и сверяется; вторая копия попадает в «Хранилище».</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>С&amp;охранить всё</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>Все разделы, включая данные владельца, со списком контрольных сумм. Позже это можно вернуть. Может занять час.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>В&amp;ыбрать разделы</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>Только отмеченные вами строки, по файлу на каждую.</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>Убирает выбранное место по адресу (Delete)</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Выбрать &amp;все</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>Отмечает все строки или снимает все отметки</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>&amp;Числа:</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>шестнадцатеричные</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>десятичные</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>Как показываются и вводятся адреса и длины</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +14058,223 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>Восстановление заводской прошивки</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>Получилось</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>Задание выполнено, запись о нём — в истории.</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>Сейчас телефон не запустится; он ждёт в режиме прошивки, и полная прошивка его вернёт.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>Выполнена только часть работы; повторите её.</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>На телефоне ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>Сделайте то, что указано ниже первым, затем нажмите «Назад», чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>Остановлено на: %1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>Телефон не запустится, пока не завершится прошивка: нажмите «Назад» и запустите заново.</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>Выполнена только часть работы: нажмите «Назад» и запустите заново.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>Задание остановлено в безопасной точке, как вы хотели.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>Задание завершено.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>Итог последнего задания</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Остановка в ближайшей безопасной точке</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ Не отсоединяйте сейчас телефон.</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>Кабель должен оставаться подключённым; сейчас ничего не записано наполовину.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1, %2 % от всего</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>Идёт работа с телефоном</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>Не отсоединяйте кабель, пока всё не закончится.</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>Всё задание:</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>Всё задание</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>Опасно</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>Всё на телефоне стирается</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>О&amp;бновление прошивки</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>По&amp;лный формат + прошивка</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>Тол&amp;ько прошивка</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>Обновляет всю систему и таблицу разделов, если она изменилась. Калибровки и идентификаторы сначала сохраняются и остаются. Фото, сообщения и приложения могут быть стёрты.</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>Сначала стирает всё: фото, сообщения и приложения пропадают навсегда. Калибровки и идентификаторы заранее сохраняются, а затем возвращаются. Для подтверждения нужно ввести слово.</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>Записывает только отмеченное; всё остальное на телефоне остаётся как есть. Таблица разделов сохраняется.</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>Может стереть ваши данные</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Стирает всё</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>Остальное сохраняется</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>Как далеко заходит прошивка</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>Сколько нужно сделать?</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>Если сомневаетесь, выберите первое: оно меняет меньше всего.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>&amp;Только прошивка</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>&amp;Обновление прошивки</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>Полный &amp;формат + прошивка</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>Записывает систему производителя; фото и приложения могут остаться, если в прошивке нет собственных данных.</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>Стирает то, что записывает, и берёт новую таблицу разделов, если она есть в прошивке; фото и приложения могут пропасть.</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ Сначала стирает всё, включая фото и приложения. Идентификаторы и калибровки сохраняются и возвращаются.</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>Идентификаторы и калибровки телефона всегда сначала копируются. Фото и приложения — нет.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>Сначала сделать полную &amp;копию…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -10011,19 +14290,172 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>Выбирайте клавишами со стрелками</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>Идёт задание. Прежде чем что-либо здесь менять, нажмите «Стоп» (F10).</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>Прошивка ещё проверяется.</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>Сначала откройте прошивку телефона: в ней лоадер, который общается с телефоном.</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>Прошивка изменилась на диске после проверки. Откройте её заново.</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>Всё настроено. «%1» начинает работу с подключённым телефоном (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>&amp;Восстанавливать прошлое состояние при запуске</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>Возвращаются размер окна, его панели, открытая страница и последняя открытая прошивка. Задание само никогда не запускается.</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>Запуск и завершение</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>&amp;Режим станции</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>Начинает работу с каждым подключённым телефоном по очереди, без вопросов</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>Имена &amp;портов…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>Сбросить &amp;счётчики</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>Режим &amp;оператора</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>До ввода PIN-кода работают только запуск и остановка</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>Телефон ждёт вашего ответа</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>Успешно: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Ошибка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Звуки</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>Один звук, когда телефон прошит успешно, другой — при ошибке.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>&amp;Уведомления рабочего стола</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>Сообщают о завершении задания, когда открыто другое окно. Система может их приглушать.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n успешно</numerusform>
+            <numerusform>%n успешно</numerusform>
+            <numerusform>%n успешно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n остановлено</numerusform>
+            <numerusform>%n остановлено</numerusform>
+            <numerusform>%n остановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>Сбросить счётчики за сегодня</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>Сегодня: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>Отсоедините телефон. Он перезагрузится сам; первый запуск может занять до десяти минут.</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>Отсоедините телефон и включите его. Первый запуск может занять до десяти минут.</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>Телефон ещё в режиме прошивки. Отсоедините его и держите кнопку питания, чтобы запустить.</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>Записано %1 за %2</translation>
@@ -10064,21 +14496,226 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>Отсоедините телефон. Он перезапустится сам; если экран остаётся тёмным, удерживайте кнопку питания 10 с. Первый запуск длится несколько минут.</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>Отсоедините телефон и удерживайте кнопку питания 10 с, чтобы включить его. Первый запуск длится несколько минут.</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>Телефон всё ещё в режиме прошивки. Отсоедините его и удерживайте кнопку питания 10 с; первый запуск длится несколько минут.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Начать чтение</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>Это сделать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ Телефон только считывается: на нём ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ Фото, сообщения и приложения в телефоне СТИРАЮТСЯ, вернуть их нельзя.</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ Фото, сообщения и приложения в телефоне сохраняются.</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>Всего: %1, примерно %2.</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Всего: %1.</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>Объём работы станет известен, когда телефон ответит.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>Это необратимо. Чтобы продолжить, введите «%1»:</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Слово подтверждения</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Вот что произойдёт</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>Пока ничего не затронуто. Задание начнётся, когда вы нажмёте кнопку ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>Папка для записей обмена</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>Не удалось удалить старые журналы: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Удалять было нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>Удалён %n старый файл, освобождено %1.</numerusform>
+            <numerusform>Удалено %n старых файла, освобождено %1.</numerusform>
+            <numerusform>Удалено %n старых файлов, освобождено %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>Оставлен %n старый файл: он относится к заданию, которое завершилось ошибкой или может быть продолжено.</numerusform>
+            <numerusform>Оставлено %n старых файла: они относятся к заданиям, которые завершились ошибкой или могут быть продолжены.</numerusform>
+            <numerusform>Оставлено %n старых файлов: они относятся к заданиям, которые завершились ошибкой или могут быть продолжены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>Вести &amp;запись обмена в следующих заданиях</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>Каждый байт между компьютером и телефоном попадает в файл, который можно воспроизвести. В нём могут быть идентификаторы телефона.</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>Папка для записей обмена:</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>&amp;Другая папка…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>Выберите папку для записей обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>&amp;Обычная папка</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>Снова класть записи обмена рядом с журналами</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>Показать папку с записями обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>&amp;Хранить журналы и записи обмена:</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 неделю</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 месяц</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>Более старые удаляются при запуске. Относящиеся к заданиям, которые завершились ошибкой или могут быть продолжены, остаются всегда, как и история.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>Открыть папку &amp;журналов</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>Показать журналы всех заданий</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Запись обмена</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>Телефон не запускается</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>Это тот же телефон?</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>Резервная копия содержит идентификаторы только одного телефона.</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>Телефон, &amp;с которого считана резервная копия</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>Перед записью телефон спрашивают, кто он; другому телефону будет отказано.</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>Другой &amp;телефон, например с новой платой</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ Тогда у двух телефонов будет один IMEI, что во многих странах противозаконно, а связь может работать плохо.</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>сохранено</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>было пусто</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>в этом телефоне отсутствует</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>Хранилище</translation>
@@ -10148,22 +14785,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>Прежде чем что-либо записать, идентификаторы и калибровки телефона (IMEI, калибровки радиотракта) дважды считываются, сверяются и сохраняются здесь.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>Чип</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Прошивка</translation>
     </message>
@@ -10174,10 +14795,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copies</source>
         <translation>Копии</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>По строке на каждое задание, сохранившее идентификаторы и калибровки</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10200,10 +14817,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Области выбранной копии</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>Ве&amp;рнуть…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>Записывает эти области в телефон, с которого они считаны; сначала вы видите план</translation>
     </message>
@@ -10212,12 +14825,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Пров&amp;ерить</translation>
     </message>
     <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>Сверяет каждый файл с хешем дня, когда он был считан</translation>
-    </message>
-    <message>
         <source>Copy &amp;Elsewhere…</source>
-        <translation>Копия в другое &amp;место…</translation>
+        <translation>&amp;Копия в другое место…</translation>
     </message>
     <message>
         <source>Makes an archive for another disk</source>
@@ -10238,6 +14847,121 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Reads the list anew</source>
         <translation>Читает список заново</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Копии: %1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>копия вручную</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ещё не проверено</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ полная</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ повреждена</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>Сохранённые данные</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>Прежде чем что-либо записывается, идентификаторы и калибровки телефона (IMEI, радиокалибровки) дважды считываются, сверяются и сохраняются здесь. Изменяет телефон здесь только «Вернуть», и сначала показывается план.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>Пока ничего не сохранено.
+
+Идентификаторы и калибровки принадлежат одному-единственному телефону: ни одна прошивка их не вернёт. При первой прошивке телефона копия создаётся сама; её можно сделать и сейчас, не изменяя телефон.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>С&amp;охранить копию телефона…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>Открывает страницу, на которой считывается телефон</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>Телефон и дата</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>По строке на каждый телефон, под ней его копии; Enter проверяет их</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>Ве&amp;рнуть…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>Сверяет каждый файл с хешем дня, когда он был считан; для телефона — все его копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>Каждый мастер ведёт вас шаг за шагом и заранее показывает, что сделает. Esc — выход.</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>&amp;Я знаю, что мне нужно</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>Сразу ведёт на страницу, где открывают прошивку и прошивают телефоны.</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>Показывать &amp;эту страницу при запуске программы</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>Удерживайте кнопку и подключите кабель</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>Укажите ниже, какую кнопку вы держите. Когда телефон появится, кнопка запоминается.</translation>
     </message>
 </context>
 </TS>

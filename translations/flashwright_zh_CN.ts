@@ -135,6 +135,18 @@
         <source>%1 Do not unplug the phone.</source>
         <translation>%1请勿拔下手机。</translation>
     </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>还差一项</translation>
+    </message>
+    <message>
+        <source>%1 changed: load it again</source>
+        <translation>%1 已改变：请重新载入</translation>
+    </message>
+    <message>
+        <source>What was checked is not what lies on the disk now. Nothing is started with it.</source>
+        <translation>检查过的内容与磁盘上现有的不同。不会用它开始任何操作。</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1671,6 +1683,30 @@
         <source>--verify knows full, sampled and off, not %1.</source>
         <translation>--verify 只能是 full、sampled 或 off，而不是 %1。</translation>
     </message>
+    <message>
+        <source>%1: everything is right (%2).</source>
+        <translation>%1：一切正常（%2）。</translation>
+    </message>
+    <message>
+        <source>The job is for several stations; say which with --station NAME.</source>
+        <translation>该任务用于多个工位；请用 --station NAME 说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The job has no station &quot;%1&quot;.</source>
+        <translation>该任务没有名为“%1”的工位。</translation>
+    </message>
+    <message>
+        <source>job needs one of: run FILE, lint FILE, schema.</source>
+        <translation>job 需要以下之一：run FILE、lint FILE、schema。</translation>
+    </message>
+    <message>
+        <source>Run or check a job file, as the window exports it, or print what may stand in one.</source>
+        <translation>运行或检查窗口导出的任务文件，或打印其中可以写什么。</translation>
+    </message>
+    <message>
+        <source>With run: the station of the job file whose port is meant.</source>
+        <translation>与 run 一起使用：指任务文件中的哪个工位的端口。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1741,20 +1777,8 @@
         <translation>下载失败</translation>
     </message>
     <message>
-        <source>What to do &amp;now, in this order:</source>
-        <translation>现在按此顺序操作(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>现在该怎么做</translation>
-    </message>
-    <message>
         <source>Steps in the order to try</source>
         <translation>按顺序尝试的步骤</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;vidence</source>
-        <translation>显示依据(&amp;V)</translation>
     </message>
     <message>
         <source>Unfolds the facts that prove the cause</source>
@@ -1779,6 +1803,30 @@
     <message>
         <source>Seen by</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Do this now:</source>
+        <translation>现在请这样做：</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer makes the cause clearer:</source>
+        <translation>您的回答能让原因更清楚(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>What only you can see; the cause is looked for again with it</source>
+        <translation>只有您能看到的情况；会据此重新查找原因</translation>
+    </message>
+    <message>
+        <source>If that does &amp;not help:</source>
+        <translation>如果没有用(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>还可以做什么</translation>
+    </message>
+    <message>
+        <source>What w&amp;e saw</source>
+        <translation>我们看到了什么(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2227,85 @@
     <message>
         <source>Everything but what starts the phone</source>
         <translation>启动程序以外的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTopics</name>
+    <message>
+        <source>Answers of Unisoc phones (BSL)</source>
+        <translation>Unisoc 手机的应答（BSL）</translation>
+    </message>
+    <message>
+        <source>Answers of Unisoc feature phones (PDL)</source>
+        <translation>Unisoc 功能机的应答（PDL）</translation>
+    </message>
+    <message>
+        <source>Numbers of ResearchDownload</source>
+        <translation>ResearchDownload 的编号</translation>
+    </message>
+    <message>
+        <source>Answers of the MediaTek boot ROM</source>
+        <translation>MediaTek Boot ROM 的应答</translation>
+    </message>
+    <message>
+        <source>Numbers of SP Flash Tool</source>
+        <translation>SP Flash Tool 的编号</translation>
+    </message>
+    <message>
+        <source>Answers of MediaTek loaders (XFlash)</source>
+        <translation>MediaTek 加载程序的应答（XFlash）</translation>
+    </message>
+    <message>
+        <source>Numbers that flashing programs show</source>
+        <translation>刷机程序显示的编号</translation>
+    </message>
+    <message>
+        <source>It happens during: %1.</source>
+        <translation>发生在：%1。</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>The program offers it as the button &quot;%1&quot;.</source>
+        <translation>程序提供了按钮“%1”。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>您看到的现象</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Its name in reports and on the command line: %1</source>
+        <translation>它在报告和命令行中的名称：%1</translation>
+    </message>
+    <message>
+        <source>What we refuse, and why</source>
+        <translation>我们拒绝做什么，为什么</translation>
+    </message>
+    <message>
+        <source>How to ask for help</source>
+        <translation>如何求助</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2895,37 @@
     </message>
 </context>
 <context>
+    <name>FirmwareFilter</name>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>所有固件 (*.pac *scatter*.txt *.xml flash.xml *.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Packets (*.pac)</source>
+        <translation>固件包 (*.pac)</translation>
+    </message>
+    <message>
+        <source>Scatter files (*scatter*.txt *scatter*.xml)</source>
+        <translation>Scatter 文件 (*scatter*.txt *scatter*.xml)</translation>
+    </message>
+    <message>
+        <source>Flash XML (flash.xml *.xml)</source>
+        <translation>Flash XML (flash.xml *.xml)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.7z *.tar *.gz *.xz *.zst)</source>
+        <translation>压缩包 (*.zip *.7z *.tar *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4)</source>
+        <translation>镜像 (*.img *.bin *.mbn *.ext4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Fuse</name>
     <message>
         <source>The phone starts only software that its maker has signed.</source>
@@ -3079,16 +3237,18 @@
 
   PACKET              firmware to load: a .pac file, an archive with one, or its unpacked folder
   --practice PROFILE  plug in a virtual phone and load its practice firmware
+  --new-window        open a window of its own, even where one is open
   --version           print the version
   --help              print this text
 </source>
         <translation>用法：flashwright [PACKET]
-      flashwright --practice [PROFILE]
+       flashwright --practice [PROFILE]
 
-  PACKET              要载入的固件：.pac 文件、含有该文件的压缩包，或解包后的文件夹
-  --practice PROFILE  连接虚拟手机并载入其练习固件
-  --version           输出版本
-  --help              输出此说明
+  PACKET              要载入的固件：.pac 文件、含有它的压缩包或解包后的文件夹
+  --practice PROFILE  接入一部虚拟手机并载入其练习固件
+  --new-window        打开一个单独的窗口，即使已有窗口打开
+  --version           打印版本
+  --help              打印本说明
 </translation>
     </message>
 </context>
@@ -3257,6 +3417,1048 @@
     </message>
 </context>
 <context>
+    <name>PackageMatch</name>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which chip it is for.</source>
+        <translation>固件没有说明适用于哪种芯片。</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its chip.</source>
+        <translation>手机没有报告其芯片。</translation>
+    </message>
+    <message>
+        <source>Both are for %1.</source>
+        <translation>两者都用于 %1。</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, the phone has %2.</source>
+        <translation>固件用于 %1，而手机是 %2。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which kind of storage it is for.</source>
+        <translation>固件没有说明适用于哪种存储。</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its kind of storage.</source>
+        <translation>手机没有报告其存储类型。</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>The firmware brings no partition table.</source>
+        <translation>固件不带分区表。</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its partition table.</source>
+        <translation>手机没有报告其分区表。</translation>
+    </message>
+    <message>
+        <source>Both have the same partitions.</source>
+        <translation>两者的分区相同。</translation>
+    </message>
+    <message>
+        <source>They differ, first at %1. Firmware Upgrade brings the new table along.</source>
+        <translation>两者不同，第一处在 %1。“固件升级”会一并写入新分区表。</translation>
+    </message>
+    <message>
+        <source>They differ. Firmware Upgrade brings the new table along.</source>
+        <translation>两者不同。“固件升级”会一并写入新分区表。</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>两者无法比较。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>The firmware does not say which model&apos;s board it is for.</source>
+        <translation>固件没有说明适用于哪个型号的主板。</translation>
+    </message>
+    <message>
+        <source>The phone did not tell its board.</source>
+        <translation>手机没有报告其主板。</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded to compare with.</source>
+        <translation>没有载入固件，无法比较。</translation>
+    </message>
+    <message>
+        <source>The loaded firmware does not fit this phone as it is.</source>
+        <translation>载入的固件不适合这部手机的现状。</translation>
+    </message>
+    <message>
+        <source>The loaded firmware fits, as far as both tell.</source>
+        <translation>就双方报告的信息而言，载入的固件适合。</translation>
+    </message>
+    <message>
+        <source>Whether the loaded firmware fits cannot be told.</source>
+        <translation>无法判断载入的固件是否适合。</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Starts the phone</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Identity of the unit</source>
+        <translation>本机身份</translation>
+    </message>
+    <message>
+        <source>Calibration of the unit</source>
+        <translation>本机校准</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>射频</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>Notes and short-term store</source>
+        <translation>便条与临时存放</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>Records of the phone</source>
+        <translation>手机的记录</translation>
+    </message>
+    <message>
+        <source>Reserved by the maker</source>
+        <translation>厂商保留</translation>
+    </message>
+    <message>
+        <source>Yes: the phone makes it again by itself.</source>
+        <translation>可以：手机会自行重新生成。</translation>
+    </message>
+    <message>
+        <source>Yes: a firmware for this model brings it back.</source>
+        <translation>可以：该型号的固件能恢复它。</translation>
+    </message>
+    <message>
+        <source>No: only a backup of this very phone brings it back.</source>
+        <translation>不可以：只有这部手机自己的备份能恢复它。</translation>
+    </message>
+    <message>
+        <source>Only with its owner&apos;s consent: nothing brings it back but copies made before.</source>
+        <translation>须经机主同意：除以前的备份外没有什么能恢复它。</translation>
+    </message>
+    <message>
+        <source>User area</source>
+        <translation>用户区</translation>
+    </message>
+    <message>
+        <source>Boot region %1</source>
+        <extracomment>%1 = 1 or 2: a small part of the storage that holds what starts the phone</extracomment>
+        <translation>启动区 %1</translation>
+    </message>
+    <message>
+        <source>Sealed memory (RPMB)</source>
+        <translation>密封存储（RPMB）</translation>
+    </message>
+    <message>
+        <source>Extra region %1</source>
+        <extracomment>%1 = 1 to 4: an extra part of an eMMC storage</extracomment>
+        <translation>附加区 %1</translation>
+    </message>
+    <message>
+        <source>UFS unit %1</source>
+        <extracomment>%1 = number of the logical unit of a UFS storage</extracomment>
+        <translation>UFS 单元 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionGuide</name>
+    <message>
+        <source>First boot loader</source>
+        <translation>第一级 Bootloader</translation>
+    </message>
+    <message>
+        <source>The first program that the chip runs from its storage. It starts the memory and then the next loader.</source>
+        <translation>芯片从存储中运行的第一个程序。它启动内存，然后启动下一级加载程序。</translation>
+    </message>
+    <message>
+        <source>The phone stays dark, but its chip still answers on USB: a download brings it back.</source>
+        <translation>手机不亮屏，但芯片仍会在 USB 上应答：重新下载即可救回。</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>Starts the screen, the charging picture and the Android system; also shows fastboot.</source>
+        <translation>启动屏幕、充电画面和 Android 系统；也提供 fastboot。</translation>
+    </message>
+    <message>
+        <source>The phone does not get past a dark or frozen screen until it is written again.</source>
+        <translation>手机停在黑屏或定格画面，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Notes of the boot loader</source>
+        <translation>Bootloader 的便条</translation>
+    </message>
+    <message>
+        <source>A few values that the boot loader keeps, such as why the last start failed.</source>
+        <translation>Bootloader 保存的几个值，例如上次为什么没能启动。</translation>
+    </message>
+    <message>
+        <source>The phone writes it again by itself.</source>
+        <translation>手机会自行重新写入。</translation>
+    </message>
+    <message>
+        <source>Secure monitor</source>
+        <translation>安全监控程序</translation>
+    </message>
+    <message>
+        <source>Small program below Android that switches between the normal and the protected side of the chip.</source>
+        <translation>Android 之下的小程序，在芯片的普通侧与受保护侧之间切换。</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again.</source>
+        <translation>手机无法开机，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Protected system</source>
+        <translation>受保护系统</translation>
+    </message>
+    <message>
+        <source>The protected system beside Android, which guards fingerprints, keys and paid content.</source>
+        <translation>与 Android 并存的受保护系统，保管指纹、密钥和付费内容。</translation>
+    </message>
+    <message>
+        <source>The phone does not start until it is written again; a version that does not match the boot loader stops it, too.</source>
+        <translation>手机无法开机，直到重新写入；版本与 Bootloader 不符也会让它停住。</translation>
+    </message>
+    <message>
+        <source>Settings of the protected system</source>
+        <translation>受保护系统的设置</translation>
+    </message>
+    <message>
+        <source>Says how the protected system divides the memory.</source>
+        <translation>说明受保护系统如何划分内存。</translation>
+    </message>
+    <message>
+        <source>Parts of the protected system</source>
+        <translation>受保护系统的组成部分</translation>
+    </message>
+    <message>
+        <source>Programs and keys that the protected system loads: for paid content, payment or the fingerprint reader.</source>
+        <translation>受保护系统载入的程序和密钥：用于付费内容、支付或指纹识别。</translation>
+    </message>
+    <message>
+        <source>Fingerprint, payment or paid films may fail; Android itself starts. Where the area holds keys of this unit, only its own backup has them.</source>
+        <translation>指纹、支付或付费影片可能失效；Android 本身能启动。若该区域含有本机密钥，只有本机自己的备份里才有。</translation>
+    </message>
+    <message>
+        <source>Android kernel</source>
+        <translation>Android 内核</translation>
+    </message>
+    <message>
+        <source>The kernel of Android, the lowest layer of the running system.</source>
+        <translation>Android 的内核，运行中系统的最底层。</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo or starts over and over until it is written again.</source>
+        <translation>手机停在开机画面或反复重启，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>First files of Android</source>
+        <translation>Android 的最初文件</translation>
+    </message>
+    <message>
+        <source>The files and drivers that the kernel needs before it can read the large partitions.</source>
+        <translation>内核在读取大分区之前所需的文件和驱动。</translation>
+    </message>
+    <message>
+        <source>Description of the hardware</source>
+        <translation>硬件描述</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which screen, keys and sensors this model has.</source>
+        <translation>告诉内核该型号有什么屏幕、按键和传感器。</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its screen or touch stays dead, until the right one is written.</source>
+        <translation>手机无法开机，或屏幕、触摸失灵，直到写入正确的文件。</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>The small system for factory reset and for updates from a file.</source>
+        <translation>用于恢复出厂设置和从文件升级的小系统。</translation>
+    </message>
+    <message>
+        <source>The phone starts as before, but reset by key and updates fail until it is written again.</source>
+        <translation>手机照常开机，但按键恢复出厂和升级会失败，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>开机画面</translation>
+    </message>
+    <message>
+        <source>The picture that shows while the phone starts, and often the charging pictures.</source>
+        <translation>开机时显示的图片，通常也包括充电画面。</translation>
+    </message>
+    <message>
+        <source>The screen stays black or shows stripes at the start; everything else works.</source>
+        <translation>开机时黑屏或花屏，其他一切正常。</translation>
+    </message>
+    <message>
+        <source>Identity and radio calibration</source>
+        <translation>身份与射频校准</translation>
+    </message>
+    <message>
+        <source>IMEI, network addresses and the radio calibration of exactly this unit, measured in the factory.</source>
+        <translation>本机的 IMEI、网络地址和射频校准，在工厂测得。</translation>
+    </message>
+    <message>
+        <source>No IMEI, no network, weak Wi-Fi and Bluetooth. No firmware has it: only this phone&apos;s own backup.</source>
+        <translation>没有 IMEI、没有信号，Wi-Fi 和蓝牙弱。任何固件里都没有：只有这部手机自己的备份有。</translation>
+    </message>
+    <message>
+        <source>Working copy of the calibration</source>
+        <translation>校准数据的工作副本</translation>
+    </message>
+    <message>
+        <source>What the modem works with: made from the identity area and changed by the phone as it goes.</source>
+        <translation>调制解调器运行时使用的数据：由身份区生成，手机随时改写。</translation>
+    </message>
+    <message>
+        <source>Mostly made again from the identity area at the next start; where that is damaged as well, the network is lost.</source>
+        <translation>多半在下次开机时由身份区重新生成；若身份区也损坏，网络就丢失了。</translation>
+    </message>
+    <message>
+        <source>Production record</source>
+        <translation>生产记录</translation>
+    </message>
+    <message>
+        <source>Serial number, test results and other notes of the factory on this unit.</source>
+        <translation>工厂对本机的序列号、测试结果等记录。</translation>
+    </message>
+    <message>
+        <source>Serial number and some calibration are gone; only this phone&apos;s own backup brings them back.</source>
+        <translation>序列号和部分校准会丢失；只有这部手机自己的备份能恢复。</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>SIM 锁</translation>
+    </message>
+    <message>
+        <source>Whether the phone takes only one network&apos;s SIM cards, sealed for this unit; kept twice.</source>
+        <translation>手机是否只认某一运营商的 SIM 卡，为本机密封；存有两份。</translation>
+    </message>
+    <message>
+        <source>The phone may ask for an unlock code or find no network; only its own backup brings it back.</source>
+        <translation>手机可能要求解锁码或找不到网络；只有它自己的备份能恢复。</translation>
+    </message>
+    <message>
+        <source>IMEI and the radio calibration of exactly this unit, measured in the factory; kept twice.</source>
+        <translation>本机的 IMEI 和射频校准，在工厂测得；存有两份。</translation>
+    </message>
+    <message>
+        <source>No IMEI and no network. A firmware brings only the values that all units share: only this phone&apos;s own backup has the rest.</source>
+        <translation>没有 IMEI，没有信号。固件只带各机通用的值：其余的只有这部手机自己的备份有。</translation>
+    </message>
+    <message>
+        <source>What the modem works with while it runs, made from the calibration.</source>
+        <translation>调制解调器运行时使用的数据，由校准生成。</translation>
+    </message>
+    <message>
+        <source>The modem makes it again at the next start.</source>
+        <translation>调制解调器会在下次开机时重新生成。</translation>
+    </message>
+    <message>
+        <source>Model settings of the modem</source>
+        <translation>调制解调器的机型设置</translation>
+    </message>
+    <message>
+        <source>What the modem&apos;s settings of this model and network differ in.</source>
+        <translation>该机型和网络的调制解调器设置的差异部分。</translation>
+    </message>
+    <message>
+        <source>Networks or features of the operator may be missing until it is written again.</source>
+        <translation>运营商的网络或功能可能缺失，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Serial number, addresses of Wi-Fi and Bluetooth, sensor calibration and factory notes of this unit.</source>
+        <translation>本机的序列号、Wi-Fi 与蓝牙地址、传感器校准和工厂记录。</translation>
+    </message>
+    <message>
+        <source>Serial number and addresses are gone or all alike; only this phone&apos;s own backup brings them back.</source>
+        <translation>序列号和地址会丢失或变得千篇一律；只有这部手机自己的备份能恢复。</translation>
+    </message>
+    <message>
+        <source>Test record of the factory</source>
+        <translation>工厂测试记录</translation>
+    </message>
+    <message>
+        <source>Which tests this unit passed in the factory, with its serial numbers.</source>
+        <translation>本机在工厂通过了哪些测试，以及它的序列号。</translation>
+    </message>
+    <message>
+        <source>Calibration menus report missing tests and the serial number can be gone; only this phone&apos;s own backup brings it back.</source>
+        <translation>校准菜单会报告缺少测试，序列号可能丢失；只有这部手机自己的备份能恢复。</translation>
+    </message>
+    <message>
+        <source>Calibration and SIM lock</source>
+        <translation>校准与 SIM 锁</translation>
+    </message>
+    <message>
+        <source>Radio calibration or SIM lock of exactly this unit.</source>
+        <translation>本机的射频校准或 SIM 锁。</translation>
+    </message>
+    <message>
+        <source>No network, or an unlock code is asked for; only this phone&apos;s own backup brings it back.</source>
+        <translation>没有信号，或要求解锁码；只有这部手机自己的备份能恢复。</translation>
+    </message>
+    <message>
+        <source>Sensor calibration</source>
+        <translation>传感器校准</translation>
+    </message>
+    <message>
+        <source>Calibration of sensors, and keys of this unit, that survive a factory reset.</source>
+        <translation>恢复出厂设置后仍保留的传感器校准和本机密钥。</translation>
+    </message>
+    <message>
+        <source>Sensors, fingerprint or paid content may stop working; only this phone&apos;s own backup brings it back.</source>
+        <translation>传感器、指纹或付费内容可能失效；只有这部手机自己的备份能恢复。</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s record of the unit</source>
+        <translation>厂商对本机的记录</translation>
+    </message>
+    <message>
+        <source>Model, region, colour or lock state of this unit, as the phone&apos;s maker keeps them.</source>
+        <translation>厂商保存的本机型号、地区、颜色或锁定状态。</translation>
+    </message>
+    <message>
+        <source>Model or region may be shown wrong and updates refused; no firmware brings the unit&apos;s own values back.</source>
+        <translation>型号或地区可能显示错误，升级被拒绝；任何固件都不能恢复本机自己的值。</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>调制解调器</translation>
+    </message>
+    <message>
+        <source>The program of the modem, which does calls, text messages and mobile data.</source>
+        <translation>调制解调器的程序，负责通话、短信和移动数据。</translation>
+    </message>
+    <message>
+        <source>No network and often no IMEI on display until it is written again; the identity itself is elsewhere.</source>
+        <translation>没有信号，常常也不显示 IMEI，直到重新写入；身份数据本身在别处。</translation>
+    </message>
+    <message>
+        <source>Signal processors</source>
+        <translation>信号处理器</translation>
+    </message>
+    <message>
+        <source>Programs of the processors that do the radio and the sound of calls.</source>
+        <translation>处理射频和通话声音的处理器程序。</translation>
+    </message>
+    <message>
+        <source>No network, or no sound in calls, until they are written again.</source>
+        <translation>没有信号，或通话没有声音，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation>Wi-Fi 与蓝牙</translation>
+    </message>
+    <message>
+        <source>The program of the part that does Wi-Fi, Bluetooth and radio.</source>
+        <translation>负责 Wi-Fi、蓝牙和收音机的部件的程序。</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth cannot be switched on until it is written again.</source>
+        <translation>Wi-Fi 和蓝牙打不开，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Satellite navigation</source>
+        <translation>卫星导航</translation>
+    </message>
+    <message>
+        <source>The program of the receiver that finds the position.</source>
+        <translation>定位接收器的程序。</translation>
+    </message>
+    <message>
+        <source>The phone does not find its position until it is written again.</source>
+        <translation>手机无法定位，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Power control</source>
+        <translation>电源控制</translation>
+    </message>
+    <message>
+        <source>The program of the small processor that puts the chip to sleep and wakes it.</source>
+        <translation>让芯片休眠和唤醒的小处理器的程序。</translation>
+    </message>
+    <message>
+        <source>The phone does not start, or its battery empties fast, until it is written again.</source>
+        <translation>手机无法开机，或耗电很快，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Helper processors</source>
+        <translation>辅助处理器</translation>
+    </message>
+    <message>
+        <source>Programs of small processors for sensors, sound and the like.</source>
+        <translation>用于传感器、声音等的小处理器的程序。</translation>
+    </message>
+    <message>
+        <source>Sensors or sound fail, and some phones do not start, until it is written again.</source>
+        <translation>传感器或声音失效，有些手机无法开机，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Camera processors</source>
+        <translation>相机处理器</translation>
+    </message>
+    <message>
+        <source>Programs of the processors for pictures and recognition.</source>
+        <translation>用于图像和识别的处理器的程序。</translation>
+    </message>
+    <message>
+        <source>The camera or its effects fail until it is written again.</source>
+        <translation>相机或其效果失效，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Seals of the images</source>
+        <translation>镜像封印</translation>
+    </message>
+    <message>
+        <source>Holds the check sums and signatures by which the phone proves its other partitions before it starts them.</source>
+        <translation>保存校验和与签名，手机在启动其他分区之前用它来验证。</translation>
+    </message>
+    <message>
+        <source>A locked phone refuses to start when it does not match the images: write it together with them.</source>
+        <translation>与镜像不符时，锁定的手机拒绝开机：请与镜像一起写入。</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>锁定状态</translation>
+    </message>
+    <message>
+        <source>Says whether the boot loader is locked, sealed for this one unit.</source>
+        <translation>说明 Bootloader 是否锁定，为本机密封。</translation>
+    </message>
+    <message>
+        <source>The phone may refuse to start or ask to be unlocked anew; another unit&apos;s copy does not fit.</source>
+        <translation>手机可能拒绝开机或要求重新解锁；别的手机的副本不适用。</translation>
+    </message>
+    <message>
+        <source>Security settings</source>
+        <translation>安全设置</translation>
+    </message>
+    <message>
+        <source>Reserved for the security of the platform; empty on many phones.</source>
+        <translation>为平台安全保留；许多手机上是空的。</translation>
+    </message>
+    <message>
+        <source>Mostly nothing; on phones that use it, protected images are refused.</source>
+        <translation>多半没有影响；使用它的手机会拒绝受保护的镜像。</translation>
+    </message>
+    <message>
+        <source>Keys for checking images</source>
+        <translation>校验镜像的密钥</translation>
+    </message>
+    <message>
+        <source>Keys by which older phones checked the images that they start.</source>
+        <translation>旧款手机用来校验所启动镜像的密钥。</translation>
+    </message>
+    <message>
+        <source>A phone that uses it refuses its own images until it is written again.</source>
+        <translation>使用它的手机会拒绝自己的镜像，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Fuse settings</source>
+        <translation>熔丝设置</translation>
+    </message>
+    <message>
+        <source>Values for the fuses of the chip. A fuse that was blown can never be set back.</source>
+        <translation>芯片熔丝的值。熔断的熔丝永远无法复原。</translation>
+    </message>
+    <message>
+        <source>Nothing when it is left alone; the wrong file can lock the phone for ever.</source>
+        <translation>不动它就没事；写错文件可能把手机永久锁死。</translation>
+    </message>
+    <message>
+        <source>Values written once</source>
+        <translation>只写一次的值</translation>
+    </message>
+    <message>
+        <source>A place for values that the maker writes a single time.</source>
+        <translation>厂商只写入一次的值的存放处。</translation>
+    </message>
+    <message>
+        <source>Leave it alone: nothing in a firmware brings the values back.</source>
+        <translation>不要动它：固件里没有什么能恢复这些值。</translation>
+    </message>
+    <message>
+        <source>Theft protection</source>
+        <translation>防盗保护</translation>
+    </message>
+    <message>
+        <source>Remembers which account the phone belongs to after a reset, and whether unlocking is allowed.</source>
+        <translation>记住恢复出厂后手机属于哪个账号，以及是否允许解锁。</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew. Emptying it does not replace the owner&apos;s account: the phone may ask for it.</source>
+        <translation>手机会重新生成。清空它并不能取代机主的账号：手机可能会要求该账号。</translation>
+    </message>
+    <message>
+        <source>Sealed memory</source>
+        <translation>密封存储</translation>
+    </message>
+    <message>
+        <source>Counters and keys that only the protected system can read.</source>
+        <translation>只有受保护系统能读取的计数器和密钥。</translation>
+    </message>
+    <message>
+        <source>Fingerprints, screen lock and paid content may stop working; nothing in a firmware brings it back.</source>
+        <translation>指纹、锁屏和付费内容可能失效；固件里没有什么能恢复它。</translation>
+    </message>
+    <message>
+        <source>Note for the next start</source>
+        <translation>给下次启动的便条</translation>
+    </message>
+    <message>
+        <source>A note that tells the boot loader to start the recovery, or which slot comes next.</source>
+        <translation>告诉 Bootloader 进入 Recovery 或下次用哪个槽位的便条。</translation>
+    </message>
+    <message>
+        <source>The phone starts normally. An old note can send it to the recovery again and again: emptying it helps.</source>
+        <translation>手机正常开机。旧便条可能让它反复进入 Recovery：清空即可。</translation>
+    </message>
+    <message>
+        <source>Table of the partitions</source>
+        <translation>分区的表</translation>
+    </message>
+    <message>
+        <source>Says where each partition begins and ends.</source>
+        <translation>说明每个分区从哪里开始、到哪里结束。</translation>
+    </message>
+    <message>
+        <source>The phone finds nothing of its software until the table is written again; the areas themselves stay.</source>
+        <translation>手机找不到任何软件，直到重新写入该表；各区域本身还在。</translation>
+    </message>
+    <message>
+        <source>Notes of the download</source>
+        <translation>下载记录</translation>
+    </message>
+    <message>
+        <source>What tool and which version were used for the last download.</source>
+        <translation>上次下载用的是什么工具、哪个版本。</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs.</source>
+        <translation>没有手机需要的东西。</translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation>崩溃记录</translation>
+    </message>
+    <message>
+        <source>What the phone notes when it crashes, for its maker.</source>
+        <translation>手机崩溃时为厂商记下的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing that the phone needs: it begins a new one.</source>
+        <translation>没有手机需要的东西：手机会重新开始记录。</translation>
+    </message>
+    <message>
+        <source>Room for updates</source>
+        <translation>升级用空间</translation>
+    </message>
+    <message>
+        <source>A place in which the phone keeps a copy or a half-done update.</source>
+        <translation>手机存放副本或进行到一半的升级的地方。</translation>
+    </message>
+    <message>
+        <source>A running update is lost; otherwise nothing.</source>
+        <translation>正在进行的升级会丢失，此外没有影响。</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s reserve</source>
+        <translation>厂商预留</translation>
+    </message>
+    <message>
+        <source>A place that the phone&apos;s maker keeps for itself.</source>
+        <translation>手机厂商留给自己用的地方。</translation>
+    </message>
+    <message>
+        <source>Hard to tell: leave it alone unless a firmware writes it.</source>
+        <translation>难以判断：除非固件要写它，否则不要动。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Android with its apps and the drivers of this model, several parts in one.</source>
+        <translation>Android 及其应用和该型号的驱动，多个部分合在一起。</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo until it is written again. Data of the user is elsewhere.</source>
+        <translation>手机停在开机画面，直到重新写入。用户数据在别处。</translation>
+    </message>
+    <message>
+        <source>Android with the apps that came with the phone.</source>
+        <translation>Android 和手机自带的应用。</translation>
+    </message>
+    <message>
+        <source>Drivers of the model</source>
+        <translation>机型驱动</translation>
+    </message>
+    <message>
+        <source>Drivers and settings that the maker adds to Android for this model.</source>
+        <translation>厂商为该型号加到 Android 里的驱动和设置。</translation>
+    </message>
+    <message>
+        <source>The phone stops at the logo, or camera, sound and the like fail, until it is written again.</source>
+        <translation>手机停在开机画面，或相机、声音等失效，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s additions</source>
+        <translation>厂商附加内容</translation>
+    </message>
+    <message>
+        <source>Apps, pictures and settings that the maker or a network adds.</source>
+        <translation>厂商或运营商添加的应用、图片和设置。</translation>
+    </message>
+    <message>
+        <source>Some apps or settings are missing; on some models the phone does not start until it is written again.</source>
+        <translation>部分应用或设置缺失；有些型号无法开机，直到重新写入。</translation>
+    </message>
+    <message>
+        <source>A place in which the phone&apos;s maker keeps files of its own, some of them of this unit.</source>
+        <translation>手机厂商存放自己文件的地方，其中有些属于本机。</translation>
+    </message>
+    <message>
+        <source>Data of the user</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>Photos, messages, apps and settings of the phone&apos;s owner, locked with keys of this phone.</source>
+        <translation>机主的照片、信息、应用和设置，用本机密钥锁住。</translation>
+    </message>
+    <message>
+        <source>Everything that was not copied elsewhere is gone for good. The phone starts like new.</source>
+        <translation>没有另外备份的一切都将永远丢失。手机像新的一样开机。</translation>
+    </message>
+    <message>
+        <source>Keys to the data of the user</source>
+        <translation>用户数据的密钥</translation>
+    </message>
+    <message>
+        <source>Keys with which the data of the user is locked, and notes on updates.</source>
+        <translation>锁住用户数据的密钥，以及升级的便条。</translation>
+    </message>
+    <message>
+        <source>Without it the data of the user cannot be read any more and has to be erased.</source>
+        <translation>没有它，用户数据再也读不出来，只能擦除。</translation>
+    </message>
+    <message>
+        <source>Short-term store</source>
+        <translation>临时存放</translation>
+    </message>
+    <message>
+        <source>Files of updates and of the recovery that are not needed for long.</source>
+        <translation>升级和 Recovery 暂时需要的文件。</translation>
+    </message>
+    <message>
+        <source>The phone makes it anew.</source>
+        <translation>手机会重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionWords</name>
+    <message>
+        <source>It is written anew.</source>
+        <translation>重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 is written to it (%2).</source>
+        <translation>写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is written to it.</source>
+        <translation>写入 %1。</translation>
+    </message>
+    <message>
+        <source>A copy is saved on this computer first.</source>
+        <translation>先在这台电脑上保存副本。</translation>
+    </message>
+    <message>
+        <source>It is read into a file.</source>
+        <translation>读入文件。</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>被擦除。</translation>
+    </message>
+    <message>
+        <source>The saved copy is put back.</source>
+        <translation>恢复已保存的备份。</translation>
+    </message>
+    <message>
+        <source>It is read back and compared.</source>
+        <translation>回读并比对。</translation>
+    </message>
+    <message>
+        <source>It stays as it is: identity and calibration of the phone are kept.</source>
+        <translation>保持原样：手机的身份和校准数据得以保留。</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>保持原样。</translation>
+    </message>
+    <message>
+        <source>The job ended in the middle of it: it must be written again.</source>
+        <translation>任务在写它时中断：必须重新写入。</translation>
+    </message>
+    <message>
+        <source>Work on it is going on now.</source>
+        <translation>正在处理。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>正在等您回答。</translation>
+    </message>
+    <message>
+        <source>It stops after this step. Leave the cable in.</source>
+        <translation>这一步之后停止。请不要拔线。</translation>
+    </message>
+    <message>
+        <source>Looking for the cause.</source>
+        <translation>正在查找原因。</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone.</source>
+        <translation>请勿拔下手机。</translation>
+    </message>
+    <message>
+        <source>Leave the cable in.</source>
+        <translation>请不要拔线。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as 12 s or 2 min</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The phone does not start now. A complete download brings it back.</source>
+        <translation>手机现在无法开机。完整下载一次即可救回。</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>已由您停止。</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>%1 is a time such as 1:05</extracomment>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>Next phone</source>
+        <translation>下一部手机</translation>
+    </message>
+    <message>
+        <source>Plug in a switched-off phone.</source>
+        <translation>请接入已关机的手机。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFactWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>应答者</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In good health.</source>
+        <translation>状况良好。</translation>
+    </message>
+    <message>
+        <source>Worn: most of its life is used up. Save the data soon and expect failures.</source>
+        <translation>已磨损：寿命大部分已用完。请尽快保存数据，并预料会出故障。</translation>
+    </message>
+    <message>
+        <source>At the end of its life: it may lose what is written, so no job is started. The storage has to be replaced.</source>
+        <translation>寿命已尽：写入的内容可能丢失，因此不会开始任务。必须更换存储。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Memory (RAM)</source>
+        <translation>内存（RAM）</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Write only the maker&apos;s own firmware, and all of its boot chain together.</source>
+        <translation>只写入厂商自己的固件，且启动链要整体写入。</translation>
+    </message>
+    <message>
+        <source>A job needs the maker&apos;s authentication file.</source>
+        <translation>任务需要厂商的认证文件。</translation>
+    </message>
+    <message>
+        <source>A job needs the loader that came with this model&apos;s firmware.</source>
+        <translation>任务需要该型号固件附带的加载程序。</translation>
+    </message>
+    <message>
+        <source>Any loader for this chip will do.</source>
+        <translation>任何适用于该芯片的加载程序均可。</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Fuses</source>
+        <translation>熔丝</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = what a fuse of the phone means, %2 = what that means for a job; both whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Its loader wants the maker&apos;s authorisation.</source>
+        <translation>其加载程序要求厂商授权。</translation>
+    </message>
+    <message>
+        <source>Nothing that would keep a job from its storage.</source>
+        <translation>没有什么会阻止任务访问其存储。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>%1 V: too empty to write. Charge it for half an hour first.</source>
+        <translation>%1 V：电量太低，不能写入。请先充电半小时。</translation>
+    </message>
+    <message>
+        <source>%1 V: enough for a job.</source>
+        <translation>%1 V：足够完成任务。</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <extracomment>%1 = A or B: which of the two copies of the system the phone starts</extracomment>
+        <translation>启动槽位</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>槽位 %1</translation>
+    </message>
+    <message>
+        <source>If a job breaks off</source>
+        <translation>如果任务中断</translation>
+    </message>
+    <message>
+        <source>The chip waits for the next try: the phone can be brought back.</source>
+        <translation>芯片会等待下一次尝试：手机可以救回。</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>分区表</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>Plug in a switched-off phone</source>
@@ -3357,6 +4559,47 @@
     <message>
         <source>%1 (other tools call it %2)</source>
         <translation>%1（其他工具称为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a port such as &quot;Bench 3&quot;, %2 the chip of the phone on it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>%1 holds identity or calibration of this one phone, which no firmware can bring back. It is not touched here; to renew it, put a backup back or flash it with its row ticked.</source>
+        <translation>%1 含有这部手机独有的身份或校准数据，任何固件都无法恢复。这里不会动它；如需更新，请恢复备份，或勾选其所在行后刷机。</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>%1 was on %2 for %3 s.</source>
+        <extracomment>%1 is a USB id such as 1782:4d00, %2 a port, %3 a number of seconds</extracomment>
+        <translation>%1 在 %2 上停留了 %3 秒。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2; it is no download mode.</source>
+        <translation>%1 在 %2 上；它不是下载模式。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3.</source>
+        <translation>%1 在 %2 上：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 was on %2 before you began.</source>
+        <translation>您开始之前 %1 就在 %2 上。</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no cable was plugged in since this page came.</source>
+        <translation>还没有：本页打开后没有插入过数据线。</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +5552,102 @@
         <source>Another driver than the one the tool needs holds the phone.</source>
         <translation>占用手机的驱动不是该工具所需的驱动。</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a job file: in line {line}, column {column} a bracket, a comma or a quote is missing or too many.</source>
+        <translation>{file} 不能作为任务文件读取：第 {line} 行第 {column} 列缺少或多出括号、逗号或引号。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a job file.</source>
+        <translation>该文件不能作为任务文件读取。</translation>
+    </message>
+    <message>
+        <source>{file} is not a job file of Flashwright.</source>
+        <translation>{file} 不是 Flashwright 的任务文件。</translation>
+    </message>
+    <message>
+        <source>This is not a job file of Flashwright.</source>
+        <translation>这不是 Flashwright 的任务文件。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Flashwright (its format is {found}, this program knows {wanted}).</source>
+        <translation>{file} 由更新的 Flashwright 生成（其格式为 {found}，本程序支持 {wanted}）。</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer Flashwright.</source>
+        <translation>该任务文件由更新的 Flashwright 生成。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a job file.</source>
+        <translation>{file} 太大，不可能是任务文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a job file.</source>
+        <translation>该文件太大，不可能是任务文件。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known. Known here: {wanted}.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：没有字段 {pointer}。这里可用的有：{wanted}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: no field {pointer} is known.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：没有字段 {pointer}。</translation>
+    </message>
+    <message>
+        <source>The job file has a field that is not known.</source>
+        <translation>任务文件含有未知字段。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} is there twice.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：{pointer} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The job file has a field twice.</source>
+        <translation>任务文件中某个字段出现了两次。</translation>
+    </message>
+    <message>
+        <source>{file}: the field {pointer} is missing, or goes with no other one here.</source>
+        <translation>{file}：缺少字段 {pointer}，或它与这里的其他字段不能并存。</translation>
+    </message>
+    <message>
+        <source>The job file lacks a field.</source>
+        <translation>任务文件缺少某个字段。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}, not {found}.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：{pointer} 应为 {wanted}，而不是 {found}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} should be {wanted}.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：{pointer} 应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>A field of the job file has a value that cannot be used.</source>
+        <translation>任务文件中某个字段的值不能使用。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {pointer} does not go with a job of the kind {found}.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：{pointer} 不适用于 {found} 类任务。</translation>
+    </message>
+    <message>
+        <source>A field of the job file does not go with this kind of job.</source>
+        <translation>任务文件中某个字段不适用于这类任务。</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware: of {file}, {pointer} is {found} and should be {wanted}.</source>
+        <translation>该任务是为另一份固件制作的：{file} 的 {pointer} 是 {found}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than this one.</source>
+        <translation>该任务是为另一份固件制作的，不是这一份。</translation>
+    </message>
+    <message>
+        <source>A job of the kind {found} is run by the command line: flashwright-cli job run {file}</source>
+        <translation>{found} 类任务由命令行运行：flashwright-cli job run {file}</translation>
+    </message>
+    <message>
+        <source>This kind of job is run by the command line.</source>
+        <translation>这类任务由命令行运行。</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4407,6 +5746,21 @@
     <message>
         <source>I do not know</source>
         <translation>不知道</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFirmware</name>
+    <message>
+        <source>opened %1</source>
+        <translation>打开于 %1</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不在原处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +7636,66 @@
     <message>
         <source>Use the maker&apos;s own repair route for this model.</source>
         <translation>使用厂商为此型号提供的修复途径。</translation>
+    </message>
+    <message>
+        <source>This phone would need more than was agreed to.</source>
+        <translation>这部手机需要的操作超出了同意的范围。</translation>
+    </message>
+    <message>
+        <source>What the phone told of itself makes another plan necessary, and nobody is asked in the middle of a batch. Nothing was changed on it.</source>
+        <translation>手机报告的情况需要另一份计划，而批量作业中途不会询问任何人。手机上没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Put the phone aside, and flash it alone later: its plan is shown to you then.</source>
+        <translation>把这部手机放到一边，稍后单独刷机：届时会显示它的计划。</translation>
+    </message>
+    <message>
+        <source>The job file was made by a newer version of Flashwright.</source>
+        <translation>该任务文件由更新版本的 Flashwright 生成。</translation>
+    </message>
+    <message>
+        <source>It may ask for something that this version does not know, so it is not run in part.</source>
+        <translation>它可能要求本版本不认识的内容，因此不会只执行一部分。</translation>
+    </message>
+    <message>
+        <source>Update Flashwright on this computer.</source>
+        <translation>请更新这台电脑上的 Flashwright。</translation>
+    </message>
+    <message>
+        <source>Or export the job again with the version that is installed here.</source>
+        <translation>或者用这里安装的版本重新导出任务。</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used as it is.</source>
+        <translation>该任务文件不能按原样使用。</translation>
+    </message>
+    <message>
+        <source>A job file says exactly what is done to a phone, so nothing in it is guessed or skipped.</source>
+        <translation>任务文件准确说明对手机做什么，因此其中的内容不会被猜测或跳过。</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, or export the job again from the window (File, Export Job).</source>
+        <translation>请改正所指出的位置，或在窗口中重新导出任务（文件、导出任务）。</translation>
+    </message>
+    <message>
+        <source>Run &quot;flashwright-cli job lint FILE&quot; to see whether everything is right, and &quot;flashwright-cli job schema&quot; for what may stand in it.</source>
+        <translation>运行“flashwright-cli job lint FILE”检查是否全部正确，运行“flashwright-cli job schema”查看其中可以写什么。</translation>
+    </message>
+    <message>
+        <source>The job was made for another firmware than the one that is there.</source>
+        <translation>该任务是为另一份固件制作的，不是现有的这一份。</translation>
+    </message>
+    <message>
+        <source>The job file remembers product, version and checksum of the firmware it was made with; the file on this computer differs.</source>
+        <translation>任务文件记录了制作时固件的产品、版本和校验和；这台电脑上的文件与之不同。</translation>
+    </message>
+    <message>
+        <source>Put the firmware of the job in its place, and check that it is for this phone.</source>
+        <translation>请把任务所用的固件放回原处，并确认它适用于这部手机。</translation>
+    </message>
+    <message>
+        <source>If the new firmware is meant, load it in the window, look at the plan and export the job again.</source>
+        <translation>如果确实要用新固件，请在窗口中载入它，查看计划，再重新导出任务。</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +10129,554 @@
     </message>
 </context>
 <context>
+    <name>VaultSection</name>
+    <message>
+        <source>kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>原为空白</translation>
+    </message>
+    <message>
+        <source>not on this phone</source>
+        <translation>此手机上没有</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1，单机编号 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>&amp;Set Up This Computer</source>
+        <translation>设置这台电脑(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checks rules and permissions, then proves with a practice phone that all works.</source>
+        <translation>检查规则和权限，然后用练习手机证明一切正常。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Stock Firmware</source>
+        <translation>恢复原厂固件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the maker&apos;s firmware on a phone, step by step.</source>
+        <translation>一步一步地把厂商固件写入手机。</translation>
+    </message>
+    <message>
+        <source>My Phone Is De&amp;ad</source>
+        <translation>我的手机开不了机(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Finds out why a phone does not start, and what brings it back.</source>
+        <translation>查明手机为什么不开机，以及怎样救回。</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up My Phone</source>
+        <translation>备份我的手机(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reads identity and calibration, or the whole phone, into a safe place.</source>
+        <translation>把身份和校准数据，或整部手机，读到安全的地方。</translation>
+    </message>
+    <message>
+        <source>Put My Backup &amp;Back</source>
+        <translation>恢复我的备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Writes a backup to the phone it was read from.</source>
+        <translation>把备份写回它来自的那部手机。</translation>
+    </message>
+    <message>
+        <source>Which &amp;Key Do I Hold?</source>
+        <translation>该按住哪个键(&amp;K)？</translation>
+    </message>
+    <message>
+        <source>Shows how a phone is brought into its download mode, and watches whether it worked.</source>
+        <translation>演示怎样让手机进入下载模式，并观察是否成功。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AllSetPage</name>
+    <message>
+        <source>All set</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>This computer is ready for phones.</source>
+        <translation>这台电脑可以处理手机了。</translation>
+    </message>
+    <message>
+        <source>Next, choose the firmware of your phone with Load Packet, or let the guide “Restore Stock Firmware” lead you. Press F1 wherever you want to know more.</source>
+        <translation>接下来，用“载入固件包”选择手机的固件，或让向导“恢复原厂固件”带您操作。想了解更多，随时按 F1。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;welcome page when the program starts</source>
+        <translation>程序启动时显示欢迎页(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::Announcer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a phone, %2 its state such as &quot;Passed&quot;, %3 a sentence or nothing</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 what is being done with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the job</source>
+        <extracomment>%1 is a phone, %2 what is being done with it, %3 how much of the whole job is done, such as 30 %</extracomment>
+        <translation>%1：%2，任务已完成 %3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>As the desktop: follows the desktop at once when it turns light, dark or high in contrast.</source>
+        <translation>跟随桌面：桌面变为浅色、深色或高对比度时立即跟着变。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text, like &quot;115 %&quot;</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>文字大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>100 % is the size that the desktop asks for.</source>
+        <translation>100 % 是桌面要求的大小。</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades that does not have to.</source>
+        <translation>不必要的移动和淡入淡出一律不用。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupCheckPage</name>
+    <message>
+        <source>What was saved</source>
+        <translation>已保存的内容</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk: without it a lost identity cannot be brought back.</source>
+        <translation>请在另一个磁盘上留一份：没有它，丢失的身份数据无法找回。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>备份的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is not whole: %1</source>
+        <translation>⚠ 备份不完整：%1</translation>
+    </message>
+    <message>
+        <source>Reading the files again and comparing them…</source>
+        <translation>正在重新读取文件并比对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n file(s) (%1) in %2; every one was read again and is the same.</source>
+        <extracomment>%n files, %1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>✓ %2 中共 %n 个文件（%1）；每个都重新读过且相同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupScopePage</name>
+    <message>
+        <source>Save in</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>What is to be saved?</source>
+        <translation>要保存什么？</translation>
+    </message>
+    <message>
+        <source>The phone is only read; nothing on it is changed.</source>
+        <translation>只读取手机，不改动手机上的任何东西。</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and calibration</source>
+        <translation>身份和校准数据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The phone without &amp;large data</source>
+        <translation>手机，不含大块数据(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, photos and apps included</source>
+        <translation>全部，包括照片和应用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A few megabytes: IMEI and radio values, which no firmware can bring back. Takes a minute.</source>
+        <translation>几兆字节：IMEI 和射频数值，任何固件都无法恢复。约需一分钟。</translation>
+    </message>
+    <message>
+        <source>The system and what starts the phone, too.</source>
+        <translation>还包括系统和启动程序。</translation>
+    </message>
+    <message>
+        <source>As large as the storage of the phone; this can take an hour.</source>
+        <translation>与手机存储一样大；可能需要一小时。</translation>
+    </message>
+    <message>
+        <source>&amp;Save in:</source>
+        <translation>保存到(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupSourcePage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer yet; choose the folder of a backup.</source>
+        <translation>这台电脑上还没有留存；请选择备份所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one of the copies, or the folder of a backup.</source>
+        <translation>请选择一份备份，或备份所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its hash…</source>
+        <translation>正在用哈希比对每个文件…</translation>
+    </message>
+    <message>
+        <source>⚠ This backup cannot be used: %1</source>
+        <translation>⚠ 该备份不能使用：%1</translation>
+    </message>
+    <message>
+        <source>⚠ This is a firmware, not a backup of a phone.</source>
+        <translation>⚠ 这是固件，不是手机备份。</translation>
+    </message>
+    <message>
+        <source>✓ Every file is as it was when it was read from the phone (%1).</source>
+        <translation>✓ 每个文件都与从手机读出时一样（%1）。</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>用哪份备份？</translation>
+    </message>
+    <message>
+        <source>Take the newest one of exactly this phone; it is checked before it is used.</source>
+        <translation>请用这部手机最新的一份；使用前会检查。</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on this computer:</source>
+        <translation>留存在这台电脑上(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>留存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>One row for each copy, newest first</source>
+        <translation>每份备份一行，最新的在前</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the backup:</source>
+        <translation>备份所在文件夹(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>选择(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>选择备份所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::BackupWizard</name>
+    <message>
+        <source>The phone was read</source>
+        <translation>手机已读取</translation>
+    </message>
+    <message>
+        <source>Back Up My Phone</source>
+        <translation>备份我的手机</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CausePage</name>
+    <message>
+        <source>Restor&amp;e the Firmware</source>
+        <translation>恢复固件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The phone answers in its download mode: it can be brought back.</source>
+        <translation>手机在下载模式中有应答：可以救回。</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>原因尚不清楚。</translation>
+    </message>
+    <message>
+        <source>This is what we think</source>
+        <translation>我们的判断</translation>
+    </message>
+    <message>
+        <source>Try the steps in their order; writing the stock firmware again is the next page.</source>
+        <translation>请按顺序尝试；重新写入原厂固件在下一页。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::CauseView</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该怎么做</translation>
+    </message>
+    <message>
+        <source>Steps in the order to try</source>
+        <translation>按顺序尝试的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;What we saw</source>
+        <translation>我们看到了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>复制报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies cause and evidence without serial numbers, to ask somebody for help</source>
+        <translation>复制原因和依据，不含序列号，便于向他人求助</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>我们看到了什么</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
+        <translation>复制报告，随您的问题一起发送：该原因尚未收录。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ChecksPage</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation>这台电脑准备好了吗？</translation>
+    </message>
+    <message>
+        <source>Choose a line that is bad and press Mend It; advice may wait.</source>
+        <translation>选中有问题的一行并按“修复”；建议项可以以后再说。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectPage</name>
+    <message>
+        <source>Now connect the phone</source>
+        <translation>现在连接手机</translation>
+    </message>
+    <message>
+        <source>The practice phone connects by itself.</source>
+        <translation>练习手机会自动连接。</translation>
+    </message>
+    <message>
+        <source>Switch the phone off, hold the key, then plug in the cable. It goes on by itself.</source>
+        <translation>手机关机，按住按键，再插数据线。之后会自动进行。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ConnectionPage</name>
+    <message>
+        <source>Until stopped</source>
+        <translation>直到停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the first phone:</source>
+        <translation>等待第一部手机(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>When none comes in this time the job ends. Phones that follow are waited for until you stop.</source>
+        <translation>在此时间内没有手机接入，任务就结束。之后的手机会一直等到您停止。</translation>
+    </message>
+    <message>
+        <source>&amp;USB speed:</source>
+        <translation>USB 速度(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>由加载程序决定</translation>
+    </message>
+    <message>
+        <source>High speed</source>
+        <translation>高速（High speed）</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速（Full speed）</translation>
+    </message>
+    <message>
+        <source>Full speed is slow but survives bad cables and hubs. Only MediaTek loaders have this switch.</source>
+        <translation>全速较慢，但能容忍差的数据线和集线器。只有 MediaTek 加载程序有此开关。</translation>
+    </message>
+    <message>
+        <source>&amp;Battery:</source>
+        <translation>电池(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>The phone has its battery</source>
+        <translation>手机装有电池</translation>
+    </message>
+    <message>
+        <source>The phone has no battery</source>
+        <translation>手机没有电池</translation>
+    </message>
+    <message>
+        <source>Tells MediaTek phones whether to rely on the battery or on the cable alone.</source>
+        <translation>告诉 MediaTek 手机依靠电池还是只依靠数据线供电。</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <extracomment>speed of a serial line, like &quot;921,600 baud&quot;</extracomment>
+        <translation>%1 波特</translation>
+    </message>
+    <message>
+        <source>&amp;Serial line:</source>
+        <translation>串口(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Speed of a serial cable once the loader runs. USB cables do not care.</source>
+        <translation>加载程序运行后的串口线速率。与 USB 数据线无关。</translation>
+    </message>
+    <message>
+        <source>Fas&amp;t transfer where the phone offers it</source>
+        <translation>手机支持时使用快速传输(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends images to Unisoc phones in their raw form. Leave it off when jobs fail in mid-write.</source>
+        <translation>以原始形式向 Unisoc 手机发送镜像。若任务在写入中途失败，请关闭它。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::ConsentDialog</name>
     <message>
         <source>&amp;Erase and Download</source>
@@ -8849,6 +10811,10 @@
     <message>
         <source>Copy the report and send it with your question: the cause is not in our list yet.</source>
         <translation>复制报告，随您的问题一起发送：该原因尚未收录。</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>请选择回答</translation>
     </message>
 </context>
 <context>
@@ -8986,6 +10952,181 @@
     </message>
 </context>
 <context>
+    <name>flashwright::DownloadOptionsPage</name>
+    <message>
+        <source>&amp;Compare after writing:</source>
+        <translation>写入后比对(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Everything, very large images in samples</source>
+        <translation>全部，特大镜像抽样</translation>
+    </message>
+    <message>
+        <source>Samples of large images</source>
+        <translation>大镜像抽样</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>每个字节</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不比对</translation>
+    </message>
+    <message>
+        <source>Reads back what was written. Only a compared phone is known to be right.</source>
+        <translation>回读写入的内容。只有比对过的手机才能确定无误。</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards:</source>
+        <translation>之后(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>重启手机</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>手机关机</translation>
+    </message>
+    <message>
+        <source>Leave it in its loader</source>
+        <translation>留在加载程序中</translation>
+    </message>
+    <message>
+        <source>What the phone does when the job is over.</source>
+        <translation>任务结束后手机做什么。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch the phone start:</source>
+        <translation>观察手机开机(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>After a restart, looks so long at what comes up on the port, and tells what it means.</source>
+        <translation>重启后在这段时间内观察端口上出现什么，并说明含义。</translation>
+    </message>
+    <message>
+        <source>Check&amp;sums while sending:</source>
+        <translation>传输时校验(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As the loader likes</source>
+        <translation>由加载程序决定</translation>
+    </message>
+    <message>
+        <source>On the cable</source>
+        <translation>在数据线上</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>在存储中</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不校验</translation>
+    </message>
+    <message>
+        <source>Only MediaTek loaders have this switch. Comparing after writing finds more.</source>
+        <translation>只有 MediaTek 加载程序有此开关。写入后比对能发现更多问题。</translation>
+    </message>
+    <message>
+        <source>A storage that reports that it is worn out is always told before anything is written; there is no switch for that.</source>
+        <translation>存储报告已磨损时，一定会在写入之前告知；这一项没有开关。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::DropGuide</name>
+    <message>
+        <source>A download is running. Stop it before you load another packet.</source>
+        <translation>正在下载。请先停止，再载入其他固件包。</translation>
+    </message>
+    <message>
+        <source>Drop one file or folder at a time.</source>
+        <translation>一次只能拖入一个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the folder %1. Nothing is written yet.</source>
+        <translation>松开以在文件夹 %1 中查找固件。还不会写入任何东西。</translation>
+    </message>
+    <message>
+        <source>Let go to look for firmware in the archive %1. Nothing is written yet.</source>
+        <translation>松开以在压缩包 %1 中查找固件。还不会写入任何东西。</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Load the firmware first, then drop it on its row.</source>
+        <translation>%1 是某个分区的镜像。请先载入固件，再拖到它的那一行。</translation>
+    </message>
+    <message>
+        <source>Let go to load %1. Nothing is written yet.</source>
+        <translation>松开以载入 %1。此时还不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is the image of one partition. Turn to the table of the Flash page, and drop it on its row.</source>
+        <translation>%1 是某个分区的镜像。请转到刷机页的表格，拖到它的那一行。</translation>
+    </message>
+    <message>
+        <source>Drop %1 on the row whose image it should replace.</source>
+        <translation>把 %1 拖到要替换镜像的那一行。</translation>
+    </message>
+    <message>
+        <source>Let go to write %1 in place of the image of %2.</source>
+        <translation>松开以写入 %1，代替 %2 的镜像。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in place of %1.</source>
+        <translation>%1 不能用别的文件代替写入。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::EmptyFirmware</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>无法使用 %1</translation>
+    </message>
+    <message>
+        <source>No firmware is loaded</source>
+        <translation>尚未载入固件</translation>
+    </message>
+    <message>
+        <source>Open a .pac file, a scatter file, a flash.xml, a ROM folder or a .zip with one of them. You can also drop it anywhere on this window, or copy its path and press Ctrl+V.</source>
+        <translation>请打开 .pac 文件、scatter 文件、flash.xml、ROM 文件夹或含有它们的 .zip。也可以把它拖到窗口任意位置，或复制其路径后按 Ctrl+V。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Firmware…</source>
+        <translation>打开固件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open a Folde&amp;r…</source>
+        <translation>打开文件夹(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::EntriesModel</name>
     <message>
         <source>Loader, always sent</source>
@@ -9045,102 +11186,42 @@
     </message>
 </context>
 <context>
-    <name>flashwright::FlashPage</name>
+    <name>flashwright::EntriesTable</name>
     <message>
-        <source>Flash</source>
-        <translation>刷机</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Start Downloading</source>
-        <translation>开始下载</translation>
+        <source>Select all (%1 of %2, %3)</source>
+        <translation>全选（%1 / %2，%3）</translation>
     </message>
     <message>
-        <source>Replaces the system and its partition table where that changed. Calibration and identity are saved first and kept; user data may be erased.</source>
-        <translation>替换系统以及有变化的分区表。校准和身份数据会先保存并保留；用户数据可能被擦除。</translation>
+        <source>Write &amp;Another File…</source>
+        <translation>写入其他文件(&amp;A)…</translation>
     </message>
     <message>
-        <source>⚠ Erases everything first, user data included. Calibration and identity are saved before and put back.</source>
-        <translation>⚠ 先擦除全部内容，包括用户数据。校准和身份数据会事先保存，之后恢复。</translation>
+        <source>&amp;Back to the Firmware&apos;s Own Image</source>
+        <translation>改回固件自带的镜像(&amp;B)</translation>
     </message>
     <message>
-        <source>Another file for %1</source>
-        <translation>%1 的替换文件</translation>
+        <source>Search the partitions</source>
+        <translation>搜索分区</translation>
     </message>
     <message>
-        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
-        <translation>镜像 (*.img *.bin *.mbn *.ext4);;所有文件 (*)</translation>
+        <source>Hides the rows that do not contain the text</source>
+        <translation>隐藏不含该文字的行</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Select &amp;all (%1 of %2, %3)</source>
-        <translation>全选(&amp;A)（%1 / %2，%3）</translation>
-    </message>
-    <message>
-        <source>Firmware packet</source>
-        <translation>固件包</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>文件：</translation>
-    </message>
-    <message>
-        <source>Product:</source>
-        <translation>产品：</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>版本：</translation>
-    </message>
-    <message>
-        <source>Chip:</source>
-        <translation>芯片：</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>注意：</translation>
-    </message>
-    <message>
-        <source>No firmware loaded.
-
-Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip with one of them anywhere on this window.</source>
-        <translation>未载入固件。
-
-按“载入固件包”，或将 .pac 文件、scatter 文件、ROM 文件夹或含有它们的 .zip 拖到此窗口的任意位置。</translation>
-    </message>
-    <message>
-        <source>&amp;Scene:</source>
-        <translation>方式(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Download Only</source>
-        <translation>仅下载</translation>
-    </message>
-    <message>
-        <source>Firmware Upgrade</source>
-        <translation>固件升级</translation>
-    </message>
-    <message>
-        <source>Format All + Download</source>
-        <translation>全部格式化 + 下载</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>下载方式</translation>
-    </message>
-    <message>
-        <source>How far the download goes</source>
-        <translation>下载的范围</translation>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Ticks or unticks every entry that may be written</source>
         <translation>勾选或取消勾选所有可写入的条目</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
     </message>
     <message>
         <source>Entries of the packet</source>
@@ -9150,9 +11231,322 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <source>Press Space to tick or untick an entry, Return to write another file in its place</source>
         <translation>按空格键勾选或取消勾选条目，按回车键选择其他文件代替写入</translation>
     </message>
+</context>
+<context>
+    <name>flashwright::EvidencePage</name>
     <message>
-        <source>Read back and &amp;compare after writing</source>
-        <translation>写入后回读并比对(&amp;C)</translation>
+        <source>✓ The phone answers in its download mode: it can be brought back.</source>
+        <translation>✓ 手机在下载模式中有应答：可以救回。</translation>
+    </message>
+    <message>
+        <source>The last job on this computer failed (%1).</source>
+        <translation>这台电脑上的上一个任务失败了（%1）。</translation>
+    </message>
+    <message>
+        <source>The last job on this computer, with a %1, failed (%2).</source>
+        <translation>这台电脑上的上一个任务（%1）失败了（%2）。</translation>
+    </message>
+    <message>
+        <source>Plug the phone in as it is</source>
+        <translation>请按现状接入手机</translation>
+    </message>
+    <message>
+        <source>We watch what it does; when nothing more happens, press Next.</source>
+        <translation>我们会观察它的反应；没有新动静时按“下一步”。</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>现在看到的(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>现在看到的</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>这台电脑各端口上的接入与离开，最新的在前</translation>
+    </message>
+    <message>
+        <source>It is this &amp;phone</source>
+        <translation>就是这部手机(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FactSheet</name>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 = what a value is of: &quot;Chip&quot;</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwareOpener</name>
+    <message>
+        <source>Open firmware</source>
+        <translation>打开固件</translation>
+    </message>
+    <message>
+        <source>Open a folder with unpacked firmware</source>
+        <translation>打开解包固件的文件夹</translation>
+    </message>
+    <message>
+        <source>Use This &amp;Folder</source>
+        <translation>使用此文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looks for firmware in the folder that is shown, or the chosen one</source>
+        <translation>在显示的或选中的文件夹中查找固件</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the path of a firmware file first.</source>
+        <translation>没有可粘贴的内容：请先复制固件文件的路径。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>没有文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the menu of recent firmware; %1 the file, %2 its chip and when it was opened</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>尚未载入任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>清除此列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirmwarePage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>选择固件</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
+        <translation>所有固件 (*.pac *scatter*.txt *.xml *.zip);;固件包 (*.pac);;Scatter 文件 (*.txt *.xml);;压缩包 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the Firmware Folder</source>
+        <translation>选择固件文件夹</translation>
+    </message>
+    <message>
+        <source>No firmware is chosen yet: a .pac file, a scatter file, a folder or a .zip with one of them.</source>
+        <translation>尚未选择固件：.pac 文件、scatter 文件、文件夹或含有它们的 .zip。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>正在检查每个文件…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ 该固件不能使用：%1</translation>
+    </message>
+    <message>
+        <source>✓ Checked: %1 %2, for %3, %4.</source>
+        <extracomment>%1 product, %2 version, %3 chip, %4 size</extracomment>
+        <translation>✓ 已检查：%1 %2，用于 %3，%4。</translation>
+    </message>
+    <message>
+        <source>an unnamed chip</source>
+        <translation>未注明的芯片</translation>
+    </message>
+    <message>
+        <source>Choose the firmware</source>
+        <translation>选择固件</translation>
+    </message>
+    <message>
+        <source>Take the one for exactly this model; nothing is written yet.</source>
+        <translation>请选与该型号完全一致的固件；还不会写入任何东西。</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware:</source>
+        <translation>固件(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>固件路径</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>输入路径后按回车，或选择文件</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Check of the firmware</source>
+        <translation>固件检查</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunIntroPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation>设置这台电脑</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes, and no phone is needed.</source>
+        <translation>大约两分钟，不需要手机。</translation>
+    </message>
+    <message>
+        <source>1. This computer is looked at: may you use its ports, and does another program get in the way?
+
+2. What is missing is mended, one press each; you see every change before.
+
+3. A practice phone, which is only drawn by this program, is flashed as a real one would be.</source>
+        <translation>1. 检查这台电脑：您能否使用它的端口，是否有其他程序妨碍？
+
+2. 缺什么就修复什么，一项按一下；每项改动都会先给您看。
+
+3. 用练习手机刷一次机，它由本程序模拟，过程与真机一样。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FirstRunWizard</name>
+    <message>
+        <source>A real phone goes the same way: choose, read the summary, connect, wait for the green mark.</source>
+        <translation>真手机也是同样的步骤：选择、阅读摘要、连接、等待绿色标记。</translation>
+    </message>
+    <message>
+        <source>Set Up This Computer</source>
+        <translation>设置这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMap</name>
+    <message>
+        <source>Load a firmware to see what goes where.</source>
+        <translation>载入固件后可看到各部分写到哪里。</translation>
+    </message>
+    <message>
+        <source>The firmware tells sizes but no addresses: drawn in its order, with the sizes to scale.</source>
+        <translation>固件只给出大小，没有地址：按其顺序绘制，大小按比例。</translation>
+    </message>
+    <message>
+        <source>The firmware tells neither addresses nor sizes: drawn in its order, not to scale.</source>
+        <translation>固件既没有地址也没有大小：按其顺序绘制，不按比例。</translation>
+    </message>
+    <message>
+        <source>Flash map</source>
+        <translation>Flash 分布图</translation>
+    </message>
+    <message>
+        <source>The storage of the phone, drawn to scale; very small partitions are drawn wider. Arrow keys go from partition to partition, Return explains one.</source>
+        <translation>按比例绘制的手机存储；很小的分区画得宽一些。方向键在分区间移动，回车查看说明。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = size, %2 = what becomes of it: &quot;64 MiB, To write&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = partition, %2 = its size and what becomes of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashMapModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>将擦除</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>将写入</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已擦除</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已比对</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空闲空间</translation>
+    </message>
+    <message>
+        <source>the rest of the storage</source>
+        <translation>存储的其余部分</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>Belongs to no partition</source>
+        <translation>不属于任何分区</translation>
+    </message>
+    <message>
+        <source>%1, in work now</source>
+        <extracomment>%1 = what becomes of a partition: &quot;To write&quot;</extracomment>
+        <translation>%1，正在处理</translation>
+    </message>
+    <message>
+        <source>Beside the partition table</source>
+        <translation>在分区表之外</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = region of the storage, %2 = its size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::FlashOptions</name>
+    <message>
+        <source>Read bac&amp;k and compare after writing</source>
+        <translation>写入后回读并比对(&amp;K)</translation>
     </message>
     <message>
         <source>Takes longer, and proves that the phone stored every byte</source>
@@ -9188,22 +11582,61 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::FlashPage</name>
+    <message>
+        <source>Flash</source>
+        <translation>刷机</translation>
+    </message>
+    <message>
+        <source>Start Downloading</source>
+        <translation>开始下载</translation>
+    </message>
+    <message>
+        <source>Another file for %1</source>
+        <translation>%1 的替换文件</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>镜像 (*.img *.bin *.mbn *.ext4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the disk after it was checked. It has to be loaded again before a start.</source>
+        <translation>%1 在检查之后在磁盘上发生了变化。开始前必须重新载入。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. It has to be loaded again before a start.</source>
+        <translation>%1 已不在磁盘上。开始前必须重新载入。</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>重新载入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>卸载(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>分区(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ash map</source>
+        <translation>Flash 分布图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>选项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is written, and how</source>
+        <translation>写什么、怎么写</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::FormatPage</name>
     <message>
         <source>Format</source>
         <translation>格式化</translation>
-    </message>
-    <message>
-        <source>Everything on the phone is erased, what starts it included. It needs a download before it starts again.</source>
-        <translation>擦除手机上的全部内容，包括启动程序。需要下载后才能再次开机。</translation>
-    </message>
-    <message>
-        <source>System, apps and user data are erased. What starts the phone stays.</source>
-        <translation>擦除系统、应用和用户数据。启动程序保留。</translation>
-    </message>
-    <message>
-        <source>Only this place is erased. Calibration and identity are refused here.</source>
-        <translation>只擦除此处。校准和身份数据不能在这里擦除。</translation>
     </message>
     <message>
         <source>Format whole flash except &amp;Bootloader</source>
@@ -9211,43 +11644,11 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>Format &amp;whole flash</source>
-        <translation>格式化整个 Flash(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Format one part&amp;ition:</source>
-        <translation>格式化一个分区(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>Man&amp;ual Format Flash:</source>
-        <translation>手动格式化 Flash(&amp;U)：</translation>
+        <translation>格式化整个 Flash(&amp;R)</translation>
     </message>
     <message>
         <source>Partition to format</source>
         <translation>要格式化的分区</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>存储区(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Begin Addre&amp;ss[HEX]:</source>
-        <translation>起始地址[HEX](&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Format Leng&amp;th[HEX]:</source>
-        <translation>格式化长度[HEX](&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>存储区</translation>
-    </message>
-    <message>
-        <source>Begin Address[HEX]</source>
-        <translation>起始地址[HEX]</translation>
-    </message>
-    <message>
-        <source>Format Length[HEX]</source>
-        <translation>格式化长度[HEX]</translation>
     </message>
     <message>
         <source>Put &amp;calibration and identity back afterwards</source>
@@ -9256,6 +11657,128 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>They are saved on this computer first in any case</source>
         <translation>无论如何都会先保存到这台电脑</translation>
+    </message>
+    <message>
+        <source>This firmware does not say where the owner&apos;s data lies.</source>
+        <translation>该固件没有说明机主数据的位置。</translation>
+    </message>
+    <message>
+        <source>This firmware names no partitions.</source>
+        <translation>该固件没有列出分区。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this partition.</source>
+        <translation>对该分区一无所知。</translation>
+    </message>
+    <message>
+        <source>%1 If it is lost: %2</source>
+        <translation>%1 若丢失：%2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Erases parts of the phone&apos;s storage. What is erased cannot be brought back; identity and calibration are saved on this computer first.</source>
+        <translation>擦除手机存储的一部分。擦除的内容无法找回；身份和校准数据会先保存到这台电脑。</translation>
+    </message>
+    <message>
+        <source>Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the tick below, identity and calibration. It needs a download before it works again.</source>
+        <translation>擦除：系统、应用和机主存放的一切。保留：启动程序；勾选下方选项时还保留身份和校准数据。之后需要下载一次才能使用。</translation>
+    </message>
+    <message>
+        <source>Erased: everything, what starts the phone included. Kept: only identity and calibration, with the tick below. The phone is dead until a download has finished.</source>
+        <translation>擦除：全部，包括启动程序。保留：勾选下方选项时仅保留身份和校准数据。完成一次下载之前手机无法开机。</translation>
+    </message>
+    <message>
+        <source>Erase &amp;user data only (factory reset)</source>
+        <translation>仅擦除用户数据（恢复出厂设置）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Erased: photos, messages, apps and accounts of the owner. Kept: system, identity, calibration and the account lock. The phone starts as on its first day.</source>
+        <translation>擦除：机主的照片、信息、应用和账号。保留：系统、身份、校准数据和账号锁。手机像第一天那样开机。</translation>
+    </message>
+    <message>
+        <source>Format one part&amp;ition</source>
+        <translation>格式化单个分区(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Erased: the partition that you choose. Kept: everything else. Identity and calibration are refused here.</source>
+        <translation>擦除：您选择的分区。保留：其余一切。身份和校准分区在此会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Manual F&amp;ormat Flash</source>
+        <translation>手动格式化 Flash(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Erased: a place by region, address and length. Identity and calibration in it are refused as soon as the phone tells where they lie.</source>
+        <translation>擦除：按存储区、地址和长度指定的位置。手机报告身份和校准数据所在位置后，其中的部分会被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GeneralPage</name>
+    <message>
+        <source>Show the &amp;welcome page at the start</source>
+        <translation>启动时显示欢迎页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It leads to the guides for what people do most.</source>
+        <translation>它通向最常用操作的向导。</translation>
+    </message>
+    <message>
+        <source>&amp;Expert view</source>
+        <translation>专家视图(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows addresses, regions and single operations. Needed by few; nothing gets faster by it.</source>
+        <translation>显示地址、存储区和单项操作。很少有人需要；也不会更快。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::GuideWizard</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>现在停止吗？</translation>
+    </message>
+    <message>
+        <source>The step in work is finished first. The phone may not start until a download has finished.</source>
+        <translation>会先完成当前步骤。在完成一次下载之前手机可能无法开机。</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point.</source>
+        <translation>会在下一个安全点停止。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the Next Safe Point</source>
+        <translation>在下一个安全点停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Going</source>
+        <translation>继续进行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +11936,317 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::KeyPanel</name>
+    <message numerus="yes">
+        <source>%1 (worked here: %n)</source>
+        <translation>
+            <numerusform>%1（在这里成功过：%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不按键</translation>
+    </message>
+    <message>
+        <source>What you may see, and what it means:</source>
+        <translation>您可能看到的现象及其含义：</translation>
+    </message>
+    <message>
+        <source>✓ A phone in its download mode is here.</source>
+        <translation>✓ 有一部手机处于下载模式。</translation>
+    </message>
+    <message>
+        <source>✓ It worked with %1. This is remembered for the next phone of this kind.</source>
+        <translation>✓ 用 %1 成功了。会为下一部同类手机记住。</translation>
+    </message>
+    <message>
+        <source>I hold this key:</source>
+        <translation>我按住的是：</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>What we &amp;see now:</source>
+        <translation>现在看到的(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>What we see now</source>
+        <translation>现在看到的</translation>
+    </message>
+    <message>
+        <source>What came and went on the ports of this computer, newest first</source>
+        <translation>这台电脑各端口上的接入与离开，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeyPicture</name>
+    <message>
+        <source>A drawing of a phone with its cable; no key is held.</source>
+        <translation>一部手机连着数据线的图；没有按住任何键。</translation>
+    </message>
+    <message>
+        <source>A drawing of a phone with its cable; marked is: %1.</source>
+        <translation>一部手机连着数据线的图；标出的是：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeySubjectPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Which phone is it?</source>
+        <translation>是哪部手机？</translation>
+    </message>
+    <message>
+        <source>With a firmware loaded this is filled in already; otherwise it stands on the chip or in the phone&apos;s data sheet.</source>
+        <translation>载入固件后会自动填好；否则可在芯片或手机资料上找到。</translation>
+    </message>
+    <message>
+        <source>Chip &amp;maker:</source>
+        <translation>芯片厂商(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Chip maker</source>
+        <translation>芯片厂商</translation>
+    </message>
+    <message>
+        <source>C&amp;hip:</source>
+        <translation>芯片(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the phone by this guide: it only watches the ports.</source>
+        <translation>该向导不向手机发送任何东西：只观察端口。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysPage</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>选择命令，再按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”.</source>
+        <translation>请按下“%1”的新快捷键。</translation>
+    </message>
+    <message>
+        <source>Escape only closes what is open: it never starts or stops a job.</source>
+        <translation>Escape 只用来关闭打开的东西：从不开始或停止任务。</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving about. Hold Ctrl or Alt with it.</source>
+        <translation>单独的 %1 用于输入和移动。请同时按住 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Alt with a letter leads to menus and fields. Hold Ctrl with it, too.</source>
+        <translation>Alt 加字母用于菜单和字段。请同时按住 Ctrl。</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit leads to the parts of the window.</source>
+        <translation>Ctrl 加数字用于切换窗口各部分。</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>“%1”已经使用此快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If you go on, it is taken away from there.</source>
+        <translation>%1 属于“%2”。继续则会从那里取走。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 未被使用。</translation>
+    </message>
+    <message>
+        <source>Every command with its keys. A change holds at once and is kept.</source>
+        <translation>所有命令及其快捷键。更改立即生效并保存。</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>搜索(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Command, key or menu</source>
+        <translation>命令、快捷键或菜单</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Press Return to give the command another key</source>
+        <translation>按回车为命令设置其他快捷键</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>新快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the key combination; Tab leads on</source>
+        <translation>按下组合键；Tab 移到下一项</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>使用此快捷键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>命令只用这一个快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Key</source>
+        <translation>添加此快捷键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The command has this key beside its others</source>
+        <translation>命令在原有快捷键之外再用这一个</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>不设快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes all keys from the command</source>
+        <translation>取消该命令的所有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the command the keys that it had at first</source>
+        <translation>恢复该命令最初的快捷键</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys that they had at first</source>
+        <translation>恢复所有命令最初的快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::KeysWizard</name>
+    <message>
+        <source>Which Key Do I Hold?</source>
+        <translation>该按住哪个键？</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LanguagePage</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>窗口语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Changes at once. The log stays English, so that people can help each other.</source>
+        <translation>立即切换。日志保持英文，便于互相帮助。</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::LenderPage</name>
+    <message>
+        <source>Choose the Firmware</source>
+        <translation>选择固件</translation>
+    </message>
+    <message>
+        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;All files (*)</source>
+        <translation>所有固件 (*.pac *scatter*.txt *.xml *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>⚠ This firmware cannot be used: %1</source>
+        <translation>⚠ 该固件不能使用：%1</translation>
+    </message>
+    <message>
+        <source>✓ The loaders of %1 %2 are used; nothing else of it.</source>
+        <translation>✓ 使用 %1 %2 的加载程序；其余内容不用。</translation>
+    </message>
+    <message>
+        <source>Without one, the loaders that this program knows already are tried.</source>
+        <translation>没有它时，会尝试本程序已知的加载程序。</translation>
+    </message>
+    <message>
+        <source>Loaders of this model</source>
+        <translation>该型号的加载程序</translation>
+    </message>
+    <message>
+        <source>To talk to a phone, its loaders are needed; any stock firmware of the same model has them.</source>
+        <translation>与手机通信需要它的加载程序；同型号的任何原厂固件里都有。</translation>
+    </message>
+    <message>
+        <source>Fir&amp;mware that lends them:</source>
+        <translation>提供加载程序的固件(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Path of the firmware that lends its loaders</source>
+        <translation>提供加载程序的固件路径</translation>
+    </message>
+    <message>
+        <source>Type a path and press Return, or choose a file</source>
+        <translation>输入路径后按回车，或选择文件</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LoaderFields</name>
     <message>
         <source>Authentication File (*.auth);;All Files (*)</source>
@@ -9464,6 +12298,21 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
 </context>
 <context>
+    <name>flashwright::LoadersPage</name>
+    <message>
+        <source>Loader files</source>
+        <translation>加载程序文件</translation>
+    </message>
+    <message>
+        <source>Only fill in what came with the firmware; most phones need nothing here.</source>
+        <translation>只填写固件附带的文件；多数手机在这里什么都不需要。</translation>
+    </message>
+    <message>
+        <source>Empty fields are taken from the firmware, or from the folder with known loaders.</source>
+        <translation>空白字段取自固件，或取自已知加载程序的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::LogModel</name>
     <message>
         <source>Detail</source>
@@ -9506,7 +12355,7 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>搜索(&amp;R)：</translation>
+        <translation>搜索(&amp;S)：</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -9521,16 +12370,8 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>始终显示最新的一行</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>复制(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Copy the chosen lines, or all</source>
         <translation>复制所选的行，或全部复制</translation>
-    </message>
-    <message>
-        <source>Open Fold&amp;er</source>
-        <translation>打开文件夹(&amp;E)</translation>
     </message>
     <message>
         <source>Show the journals of all sessions</source>
@@ -9552,6 +12393,48 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <source>F&amp;ollow</source>
         <translation>跟随(&amp;O)</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>shown beside the search field of the log</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the matches of a search: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Return leads to the next match, Shift+Return to the one before</source>
+        <translation>回车跳到下一处，Shift+回车跳到上一处</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+Return in the search field)</source>
+        <translation>上一处（在搜索框中按 Shift+回车）</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next match (Return in the search field)</source>
+        <translation>下一处（在搜索框中按回车）</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::MainWindow</name>
@@ -9572,10 +12455,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
         <translation>载入固件包</translation>
     </message>
     <message>
-        <source>Load Unpacked Folder</source>
-        <translation>载入已解包文件夹</translation>
-    </message>
-    <message>
         <source>Practice: no real phone is touched</source>
         <translation>练习：不会影响真实手机</translation>
     </message>
@@ -9594,10 +12473,6 @@ Press Load Packet, or drop a .pac file, a scatter file, a ROM folder or a .zip w
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Nothing loaded yet</source>
-        <translation>尚未载入任何内容</translation>
     </message>
     <message>
         <source>Plug In a Virtual %1 (%2)</source>
@@ -9626,18 +12501,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>恢复手机的原厂固件。
 
 自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。不提供任何担保。</translation>
-    </message>
-    <message>
-        <source>A download is running. Stop it before you load another packet.</source>
-        <translation>正在下载。请先停止，再载入其他固件包。</translation>
-    </message>
-    <message>
-        <source>Drop one file or folder at a time.</source>
-        <translation>一次只能拖入一个文件或文件夹。</translation>
-    </message>
-    <message>
-        <source>Let go to load %1. Nothing is written yet.</source>
-        <translation>松开以载入 %1。此时还不会写入任何内容。</translation>
     </message>
     <message>
         <source>&amp;Load Packet…</source>
@@ -9744,10 +12607,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>练习故障处理(&amp;F)</translation>
     </message>
     <message>
-        <source>All firmware (*.pac *scatter*.txt *.xml *.zip);;Packets (*.pac);;Scatter files (*.txt *.xml);;Archives (*.zip);;All files (*)</source>
-        <translation>所有固件 (*.pac *scatter*.txt *.xml *.zip);;固件包 (*.pac);;Scatter 文件 (*.txt *.xml);;压缩包 (*.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 with every phone that is plugged in (F9)</source>
         <translation>对接入的每部手机执行“%1”（F9）</translation>
     </message>
@@ -9780,10 +12639,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>以后再说(&amp;O)</translation>
     </message>
     <message>
-        <source>Which key?</source>
-        <translation>按哪个键？</translation>
-    </message>
-    <message>
         <source>&amp;Expert View</source>
         <translation>专家视图(&amp;E)</translation>
     </message>
@@ -9791,20 +12646,472 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Shows addresses, regions and single operations</source>
         <translation>显示地址、区域和单项操作</translation>
     </message>
+    <message>
+        <source>%1 is written in place of the firmware&apos;s own image.</source>
+        <translation>将写入 %1，代替固件自带的镜像。</translation>
+    </message>
+    <message>
+        <source>No partition of this firmware is called like %1. Drop it on the row that it is for.</source>
+        <translation>该固件没有与 %1 同名的分区。请拖到它对应的那一行。</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Pasted Path</source>
+        <translation>打开粘贴的路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens the file or folder whose path was copied</source>
+        <translation>打开已复制路径的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Partitions</source>
+        <translation>搜索分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Trace</source>
+        <translation>录制通信(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keeps every byte between computer and phone of the next jobs</source>
+        <translation>保存后续任务中电脑与手机之间的每个字节</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As the D&amp;esktop</source>
+        <translation>跟随桌面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>高对比度，浅色(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>高对比度，深色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The job is in %1. Run it with: flashwright-cli job run</source>
+        <translation>任务已写入 %1。运行方法：flashwright-cli job run</translation>
+    </message>
+    <message>
+        <source>The job file cannot be used</source>
+        <translation>该任务文件不能使用</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for This Page</source>
+        <translation>本页手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Manual, &amp;Contents</source>
+        <translation>手册目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Job…</source>
+        <translation>打开任务(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Sets up firmware and page as a job file says; nothing is started</source>
+        <translation>按任务文件设置固件和页面；不会开始任何操作</translation>
+    </message>
+    <message>
+        <source>&amp;Export Job…</source>
+        <translation>导出任务(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes what the page in front would do into a file for the command line</source>
+        <translation>把当前页面要做的事写成供命令行使用的文件</translation>
+    </message>
+    <message>
+        <source>Open Job</source>
+        <translation>打开任务</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1);;All files (*)</source>
+        <translation>任务 (*.%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This page has no job that a file could hold.</source>
+        <translation>本页没有可以存成文件的任务。</translation>
+    </message>
+    <message>
+        <source>Export Job</source>
+        <translation>导出任务</translation>
+    </message>
+    <message>
+        <source>Jobs (*.%1)</source>
+        <translation>任务 (*.%1)</translation>
+    </message>
+    <message>
+        <source>The job is set up. Nothing is started yet: look at it and press %1.</source>
+        <translation>任务已设置好。还没有开始：请查看后按“%1”。</translation>
+    </message>
+    <message>
+        <source>Locked for the operator</source>
+        <translation>已为操作员锁定</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the PIN to do this.</source>
+        <translation>请让持有 PIN 的人来做。</translation>
+    </message>
+    <message>
+        <source>&amp;Wizards</source>
+        <translation>向导(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
-    <name>flashwright::MemoryTestPage</name>
+    <name>flashwright::ManualWindow</name>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Working with phones</source>
+        <translation>处理手机</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>留存的内容</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Problems and what helps</source>
+        <translation>问题与解决办法</translation>
+    </message>
+    <message>
+        <source>Error numbers</source>
+        <translation>错误编号</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a hit of the search: title of the page, then a line of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>找到 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flashwright manual</source>
+        <extracomment>title of the window: page, then program</extracomment>
+        <translation>Flashwright 手册</translation>
+    </message>
+    <message>
+        <source>%1 – Flashwright manual</source>
+        <translation>%1 – Flashwright 手册</translation>
+    </message>
+    <message>
+        <source>Save the Page</source>
+        <translation>保存页面</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Usual Size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>Text as large as everywhere</source>
+        <translation>文字与其他地方一样大</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page, to print it or to pass it on</source>
+        <translation>保存本页，用于打印或转发</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>搜索所有页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>关闭手册</translation>
+    </message>
+    <message>
+        <source>Tool bar of the manual</source>
+        <translation>手册工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>A word, or an error number like 4032</source>
+        <translation>一个词，或 4032 这样的错误编号</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>找到的页面</translation>
+    </message>
+    <message>
+        <source>A page of the manual; Tab leads from link to link</source>
+        <translation>手册页面；Tab 在链接之间移动</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MapLegend</name>
+    <message>
+        <source>Legend of the flash map</source>
+        <translation>Flash 分布图图例</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::MemoryPage</name>
+    <message>
+        <source>Let go to choose this file for writing. Nothing is written yet.</source>
+        <translation>松开以选择此文件用于写入。还不会写入任何东西。</translation>
+    </message>
+    <message>
+        <source>Let go to compare the phone with this file.</source>
+        <translation>松开以用此文件与手机比对。</translation>
+    </message>
+    <message>
+        <source>Choose the File</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin);;All files (*)</source>
+        <translation>镜像 (*.img *.bin);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>by region and address</source>
+        <translation>按存储区和地址</translation>
+    </message>
+    <message>
+        <source>The loader found no fault in the memory. Its own words are in the log.</source>
+        <translation>加载程序没有发现内存故障。其原话在日志中。</translation>
+    </message>
+    <message>
+        <source>Compared %1: the phone holds exactly this file.</source>
+        <translation>已比对 %1：手机中的内容与此文件完全一致。</translation>
+    </message>
+    <message>
+        <source>%1 were written; %2 were read again and are the same.</source>
+        <translation>已写入 %1；重新读取 %2，内容相同。</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>文件大小：%1</translation>
+    </message>
+    <message>
+        <source>The file is too large: it takes %1, and %2 has room for %3.</source>
+        <translation>文件太大：需要 %1，而 %2 只容得下 %3。</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>请选择要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file to compare with.</source>
+        <translation>请选择用来比对的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be used.</source>
+        <translation>%1 不是可用的文件。</translation>
+    </message>
+    <message>
+        <source>Type “%1” first: a wrong file here leaves the phone dead.</source>
+        <translation>请先输入“%1”：这里写错文件手机就开不了机。</translation>
+    </message>
+    <message>
+        <source>The loaders of Unisoc phones offer no memory test.</source>
+        <translation>Unisoc 手机的加载程序没有内存测试。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
     <message>
         <source>Test the Memory</source>
         <translation>测试内存</translation>
     </message>
     <message>
-        <source>The phone&apos;s loader tests its RAM and says what it found; the log shows it word for word. Nothing on the phone is changed. Loaders without a test say so.</source>
-        <translation>手机的加载程序会测试其 RAM 并给出结果；日志逐字显示。手机上的内容不会改变。没有测试功能的加载程序会予以说明。</translation>
+        <source>Write Memory</source>
+        <translation>写内存</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>内存</translation>
+        <source>Verify</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Repartition</source>
+        <translation>重新分区</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Power Off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>The loader tests the phone&apos;s RAM and says what it found; the log shows it word for word. Newer MediaTek loaders run a flip test, older ones only what they offer; Unisoc loaders have no test. Nothing on the phone is changed.</source>
+        <translation>加载程序测试手机的 RAM 并报告结果；日志逐字显示。较新的 MediaTek 加载程序会做翻转测试，较旧的只做自带的项目；Unisoc 加载程序没有测试。不改动手机上的任何东西。</translation>
+    </message>
+    <message>
+        <source>Writes one file to one partition or address. This changes the phone: what was there is lost. You see the plan first, and identity and calibration are saved before.</source>
+        <translation>把一个文件写到一个分区或地址。这会改动手机：原有内容会丢失。会先给您看计划，并先保存身份和校准数据。</translation>
+    </message>
+    <message>
+        <source>Reads one place and compares it with a file, byte for byte. Nothing on the phone is changed.</source>
+        <translation>读取一处并与文件逐字节比对。不改动手机上的任何东西。</translation>
+    </message>
+    <message>
+        <source>Gives the phone the partition table of the loaded firmware. This changes the phone: what lies in partitions that move is lost. You see the plan first.</source>
+        <translation>把所载固件的分区表写入手机。这会改动手机：移动的分区里的内容会丢失。会先给您看计划。</translation>
+    </message>
+    <message>
+        <source>Starts the loader and lets the phone start again. Nothing on it is changed.</source>
+        <translation>启动加载程序，然后让手机重新开机。不改动手机上的任何东西。</translation>
+    </message>
+    <message>
+        <source>Starts the loader and switches the phone off. Nothing on it is changed.</source>
+        <translation>启动加载程序，然后关闭手机。不改动手机上的任何东西。</translation>
+    </message>
+    <message>
+        <source>Memory and single operations</source>
+        <translation>内存与单项操作</translation>
+    </message>
+    <message>
+        <source>For experts. Only Write Memory and Repartition change the phone.</source>
+        <translation>供专家使用。只有“写内存”和“重新分区”会改动手机。</translation>
+    </message>
+    <message>
+        <source>Ope&amp;ration:</source>
+        <translation>操作(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Memory test</source>
+        <translation>内存测试</translation>
+    </message>
+    <message>
+        <source>Verify a place with a file</source>
+        <translation>用文件比对某处</translation>
+    </message>
+    <message>
+        <source>Restart the phone</source>
+        <translation>重启手机</translation>
+    </message>
+    <message>
+        <source>Switch the phone off</source>
+        <translation>手机关机</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>位置(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Partition, or by region and address</source>
+        <translation>分区，或按存储区和地址</translation>
+    </message>
+    <message>
+        <source>A&amp;llow this identity or calibration to be overwritten; a copy is saved first</source>
+        <translation>允许覆盖这些身份或校准数据；会先保存一份备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This starts the pho&amp;ne; with a wrong file it is dead. Type “%1” to allow it:</source>
+        <translation>它负责手机开机；写错文件手机就开不了机。输入“%1”以允许(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Word that allows it</source>
+        <translation>表示允许的词</translation>
     </message>
 </context>
 <context>
@@ -9819,18 +13126,277 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>flashwright::PhoneBoard</name>
+    <name>flashwright::PackageCard</name>
     <message>
-        <source>Pho&amp;nes</source>
-        <translation>手机(&amp;N)</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>⚠ This firmware does not name a chip that is known here. The phone is asked before anything is written.</source>
+        <translation>⚠ 该固件没有注明这里已知的芯片。写入之前会先询问手机。</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved on a real phone with this chip (%1).</source>
+        <translation>✓ 已在使用该芯片的真机上证实可写入（%1）。</translation>
+    </message>
+    <message>
+        <source>✓ Writing was proved against recordings of real phones with this chip.</source>
+        <translation>✓ 已用该芯片真机的录制文件证实可写入。</translation>
+    </message>
+    <message>
+        <source>Writing was tried on virtual phones with this chip, not yet on a real one.</source>
+        <translation>已在该芯片的虚拟手机上试过写入，尚未在真机上试过。</translation>
+    </message>
+    <message>
+        <source>⚠ Writing was not tried yet with this chip. Make a backup first.</source>
+        <translation>⚠ 该芯片尚未试过写入。请先备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>详情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the file, its format and its check sum</source>
+        <translation>显示文件、格式和校验和</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256：</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate</source>
+        <translation>计算(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the whole file to calculate its SHA-256</source>
+        <translation>读取整个文件以计算其 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionCard</name>
+    <message>
+        <source>Another file for %1</source>
+        <translation>%1 的替换文件</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.bin *.mbn *.ext4);;All Files (*)</source>
+        <translation>镜像 (*.img *.bin *.mbn *.ext4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>分区 %1</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>指南中没有</translation>
+    </message>
+    <message>
+        <source>The maker of this phone keeps something of its own here. Leave it alone unless the firmware writes it.</source>
+        <translation>手机厂商在这里存放自己的东西。除非固件要写它，否则不要动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = title of a partition, %2 = its kind: &quot;Android kernel (Starts the phone)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What this job does with it</source>
+        <translation>本任务对它做什么</translation>
+    </message>
+    <message>
+        <source>Can it be lost?</source>
+        <translation>可以丢失吗？</translation>
+    </message>
+    <message>
+        <source>If it is lost or wrong</source>
+        <translation>如果丢失或写错</translation>
+    </message>
+    <message>
+        <source>Size and place</source>
+        <translation>大小与位置</translation>
+    </message>
+    <message>
+        <source>Replace Fi&amp;le…</source>
+        <translation>替换文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Writes a file of your choice to this partition instead of the firmware&apos;s</source>
+        <translation>向该分区写入您选择的文件，代替固件自带的</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Map</source>
+        <translation>返回分布图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the whole storage again (Esc)</source>
+        <translation>重新显示整个存储（Esc）</translation>
+    </message>
+    <message>
+        <source>About this partition</source>
+        <translation>关于该分区</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PartitionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Begin Address</source>
+        <translation>起始地址</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>存储区</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneBoard</name>
     <message>
         <source>Phones</source>
         <translation>手机</translation>
     </message>
     <message>
-        <source>One row per phone, with its step, status and progress</source>
-        <translation>每部手机一行，显示步骤、状态和进度</translation>
+        <source>No phone yet. Each port gets a card here as soon as you start.</source>
+        <translation>还没有手机。开始后每个端口都会在这里有一张卡片。</translation>
+    </message>
+    <message>
+        <source>One card for each port, with its state, step and progress</source>
+        <translation>每个端口一张卡片，显示状态、步骤和进度</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhoneCard</name>
+    <message>
+        <source>Whole job</source>
+        <translation>整个任务</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone or a station, %2 its state such as &quot;Passed&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Whole job of %1</source>
+        <translation>%1 的整个任务</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 的详情</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Check Phone</source>
+        <translation>检查手机</translation>
+    </message>
+    <message>
+        <source>Copied, with the identity in full.</source>
+        <translation>已复制，含完整身份。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Looks at the phone and tells what it is and how it is. Nothing is written to it.</source>
+        <translation>查看手机并告诉您它是什么、状况如何。不会向它写入任何东西。</translation>
+    </message>
+    <message>
+        <source>Press Check Phone, then plug the switched-off phone in as for a download.
+
+With its firmware loaded the phone tells most: storage, partitions, and whether the firmware fits.</source>
+        <translation>按“检查手机”，然后像下载时那样接入已关机的手机。
+
+载入其固件后，手机能报告得最多：存储、分区，以及固件是否适合。</translation>
+    </message>
+    <message>
+        <source>What it &amp;tells</source>
+        <translation>手机报告的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Does the firmware f&amp;it?</source>
+        <translation>固件适合吗(&amp;I)？</translation>
+    </message>
+    <message>
+        <source>Partitio&amp;ns</source>
+        <translation>分区(&amp;N)</translation>
+    </message>
+    <message>
+        <source>About the phone</source>
+        <translation>关于手机</translation>
+    </message>
+    <message>
+        <source>What the phone tells</source>
+        <translation>手机报告的内容</translation>
+    </message>
+    <message>
+        <source>Does the firmware fit?</source>
+        <translation>固件适合吗？</translation>
+    </message>
+    <message>
+        <source>Partitions of the phone</source>
+        <translation>手机的分区</translation>
+    </message>
+    <message>
+        <source>Show Id&amp;entity</source>
+        <translation>显示身份(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the whole identity of this unit; others can misuse it</source>
+        <translation>显示本机完整身份；他人可能滥用</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts all of this on the clipboard, the identity as it is shown</source>
+        <translation>把这些内容放入剪贴板，身份按显示的样子</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +13424,337 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Description</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PinDialog</name>
+    <message>
+        <source>Operator View</source>
+        <translation>操作员视图</translation>
+    </message>
+    <message>
+        <source>Leave the Operator View</source>
+        <translation>退出操作员视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a PIN of at least %n digit(s). Until it is typed again, only Start and Stop work.</source>
+        <translation>
+            <numerusform>请设置至少 %n 位数字的 PIN。再次输入之前，只有开始和停止可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN to change the job or the settings.</source>
+        <translation>要更改任务或设置，请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>PIN(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再输入一次(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>至少要 %n 位数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 不对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 错误次数过多。请在 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlaceFields</name>
+    <message>
+        <source>Type where it begins, for example 0x8000.</source>
+        <translation>请输入起始位置，例如 0x8000。</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal number.</source>
+        <translation>“%1”不是十六进制数。</translation>
+    </message>
+    <message>
+        <source>It must begin at a multiple of 0x200 (512 bytes).</source>
+        <translation>起始位置必须是 0x200（512 字节）的倍数。</translation>
+    </message>
+    <message>
+        <source>Type how many bytes, for example 0x100000 or 1M.</source>
+        <translation>请输入字节数，例如 0x100000 或 1M。</translation>
+    </message>
+    <message>
+        <source>No storage reaches that far.</source>
+        <translation>没有哪种存储有那么大。</translation>
+    </message>
+    <message>
+        <source>The length must be a multiple of 0x200 (512 bytes).</source>
+        <translation>长度必须是 0x200（512 字节）的倍数。</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the field above it</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>存储区(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Begin Addre&amp;ss[HEX]:</source>
+        <translation>起始地址[HEX](&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Leng&amp;th[HEX]:</source>
+        <translation>长度[HEX](&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>存储区</translation>
+    </message>
+    <message>
+        <source>Begin Address[HEX]</source>
+        <translation>起始地址[HEX]</translation>
+    </message>
+    <message>
+        <source>Length[HEX]</source>
+        <translation>长度[HEX]</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanPanel</name>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>正在生成计划…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are written, %1 in all.</source>
+        <translation>
+            <numerusform>写入 %n 个区域，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are erased.</source>
+        <translation>
+            <numerusform>擦除 %n 个区域。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone gets a new partition table if its own differs. %1</source>
+        <translation>如果手机的分区表不同，将写入新分区表。%1</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are kept.</source>
+        <translation>手机上的照片、信息和应用得以保留。</translation>
+    </message>
+    <message>
+        <source>Photos, messages and apps on the phone are ERASED.</source>
+        <translation>手机上的照片、信息和应用将被擦除！</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>For each phone, as earlier jobs with this chip took</source>
+        <translation>每部手机，按此芯片以往任务的用时</translation>
+    </message>
+    <message>
+        <source>For each phone, on a usual USB port</source>
+        <translation>每部手机，按一般 USB 端口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are copied to this computer first, and kept.</source>
+        <translation>
+            <numerusform>%n 个校准和身份区域先复制到这台电脑，并得以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of calibration and identity are kept.</source>
+        <translation>
+            <numerusform>%n 个校准和身份区域得以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a start does to each phone</source>
+        <translation>开始后对每部手机做什么</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PlanTree</name>
+    <message numerus="yes">
+        <source>Copied to this computer first (%n)</source>
+        <translation>
+            <numerusform>先复制到这台电脑（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased (%n)</source>
+        <translation>
+            <numerusform>擦除（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written (%n, %1)</source>
+        <extracomment>%n places, %1 is a size such as &quot;2 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>写入（%n，%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from the phone (%n)</source>
+        <translation>
+            <numerusform>从手机读取（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>identity and calibration of this phone</source>
+        <translation>这部手机的身份和校准数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as it is (%n)</source>
+        <translation>
+            <numerusform>保持原样（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Everything that the job writes, erases, reads and keeps</source>
+        <translation>任务写入、擦除、读取和保留的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PortsDialog</name>
+    <message>
+        <source>&amp;Leave phones on other ports alone</source>
+        <translation>不处理其他端口上的手机(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Names of the Ports</source>
+        <translation>端口名称</translation>
+    </message>
+    <message>
+        <source>Give each port the name that is written on your bench. A port is listed here once a phone was plugged into it; an empty name forgets it.</source>
+        <translation>请按工作台上的标记为每个端口命名。端口接入过手机后会列在这里；名称留空即忘记它。</translation>
+    </message>
+    <message>
+        <source>Ports and their names</source>
+        <translation>端口及其名称</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PracticePage</name>
+    <message>
+        <source>Virtual %1 (%2)</source>
+        <extracomment>%1 is a chip, %2 the name of a practice phone</extracomment>
+        <translation>虚拟 %1（%2）</translation>
+    </message>
+    <message>
+        <source>✓ The practice phone is plugged in and its firmware is checked.</source>
+        <translation>✓ 练习手机已接入，其固件已检查。</translation>
+    </message>
+    <message>
+        <source>Getting the practice phone ready…</source>
+        <translation>正在准备练习手机…</translation>
+    </message>
+    <message>
+        <source>Try it with a practice phone</source>
+        <translation>用练习手机试一试</translation>
+    </message>
+    <message>
+        <source>It behaves like a real one, and nothing on this computer or on a real phone is touched.</source>
+        <translation>它的表现与真机一样，不会动这台电脑或任何真手机。</translation>
+    </message>
+    <message>
+        <source>&amp;Practice phone:</source>
+        <translation>练习手机(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>练习手机</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::PutBackWizard</name>
+    <message>
+        <source>The backup is back on the phone</source>
+        <translation>备份已恢复到手机</translation>
+    </message>
+    <message>
+        <source>Put My Backup Back</source>
+        <translation>恢复我的备份</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::QuestionPage</name>
+    <message>
+        <source>Only you can see this; everything else is measured.</source>
+        <translation>只有您能看到这一点；其余的都由程序测量。</translation>
     </message>
 </context>
 <context>
@@ -9890,6 +13787,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>不读</translation>
+    </message>
+    <message>
+        <source>Read Flag</source>
+        <translation>读取标志</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::ReadbackPage</name>
@@ -9900,10 +13809,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Read Back</source>
         <translation>回读</translation>
-    </message>
-    <message>
-        <source>Tick what to copy from the phone to this computer. Nothing on the phone is changed.</source>
-        <translation>勾选要从手机复制到这台电脑的内容。手机上的内容不会改变。</translation>
     </message>
     <message>
         <source>Places to read</source>
@@ -9926,14 +13831,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>移除(&amp;M)</translation>
     </message>
     <message>
-        <source>Takes away the chosen place (Delete)</source>
-        <translation>移除所选位置（Delete）</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct all</source>
-        <translation>全选(&amp;C)</translation>
-    </message>
-    <message>
         <source>Save &amp;in:</source>
         <translation>保存到(&amp;I)：</translation>
     </message>
@@ -9948,6 +13845,127 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Folder for the files</source>
         <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>The phone was read. Every file is now hashed and listed; the phone may be unplugged.</source>
+        <translation>手机已读取。正在为每个文件计算哈希并列入清单；可以拔下手机。</translation>
+    </message>
+    <message>
+        <source>Let go to save into this folder. Nothing is read yet.</source>
+        <translation>松开以保存到此文件夹。还没有读取任何东西。</translation>
+    </message>
+    <message>
+        <source>Tick at least one row of the table.</source>
+        <translation>请至少勾选表格中的一行。</translation>
+    </message>
+    <message>
+        <source>Two ticked rows would be written into the same file, %1. Untick one of them.</source>
+        <translation>有两个勾选的行会写入同一个文件 %1。请取消其中一个。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save in.</source>
+        <translation>请选择保存到的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder. Choose another one, or make room.</source>
+        <translation>文件夹空间不足。请另选一个，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>At least %1 will be read, and as much more as the owner&apos;s data takes on the phone; %2 are free in the folder.</source>
+        <translation>至少读取 %1，另加手机上机主数据的大小；文件夹剩余 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 will be read; %2 are free in the folder.</source>
+        <translation>约读取 %1；文件夹剩余 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read and lie in %1.</source>
+        <translation>
+            <numerusform>已读取 %n 个文件，存放在 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and verified: %n file(s), %1, read twice with the same result. It lies in %2, and a second copy is under Kept Data.</source>
+        <translation>
+            <numerusform>备份完整并已核实：%n 个文件，%1，两次读取结果相同。存放在 %2，“留存数据”中另有一份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n file(s), %1, each with its checksum in manifest.json, so that it can be proved before it is put back. It lies in %2.</source>
+        <translation>
+            <numerusform>备份完整：%n 个文件，%1，manifest.json 中有每个文件的校验和，恢复前可据此验证。存放在 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back and backup</source>
+        <translation>回读与备份</translation>
+    </message>
+    <message>
+        <source>Copies the phone, or parts of it, to this computer. Nothing on the phone is changed.</source>
+        <translation>把手机或其中一部分复制到这台电脑。不改动手机上的任何东西。</translation>
+    </message>
+    <message>
+        <source>Back up what &amp;belongs to this phone (identity and calibration)</source>
+        <translation>备份这部手机独有的数据（身份和校准）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>IMEI, radio calibration and the like, which no firmware can bring back. Small and quick. It is read twice and compared; a second copy goes to Kept Data.</source>
+        <translation>IMEI、射频校准等，任何固件都无法恢复。小而快。会读取两次并比对；另有一份存入“留存数据”。</translation>
+    </message>
+    <message>
+        <source>Back up &amp;everything</source>
+        <translation>备份全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Every partition, the owner&apos;s data included, with a list of checksums. It can be put back later. This may take an hour.</source>
+        <translation>所有分区，包括机主数据，附校验和清单。以后可以恢复。可能需要一小时。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose partitions</source>
+        <translation>选择分区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the rows that you tick, one file for each.</source>
+        <translation>只读取您勾选的行，每行一个文件。</translation>
+    </message>
+    <message>
+        <source>Takes away the chosen place by address (Delete)</source>
+        <translation>移除选中的按地址位置（Delete）</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ticks every row, or none</source>
+        <translation>勾选所有行，或全部取消</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>数字(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>十进制</translation>
+    </message>
+    <message>
+        <source>How addresses and lengths are shown and typed</source>
+        <translation>地址和长度的显示与输入方式</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RegionDelegate</name>
+    <message>
+        <source>Region</source>
+        <translation>存储区</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +13996,223 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>flashwright::RestoreWizard</name>
+    <message>
+        <source>Restore Stock Firmware</source>
+        <translation>恢复原厂固件</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultPage</name>
+    <message>
+        <source>It worked</source>
+        <translation>成功了</translation>
+    </message>
+    <message>
+        <source>The job is done, and its record is in the history.</source>
+        <translation>任务已完成，记录在历史记录中。</translation>
+    </message>
+    <message>
+        <source>The phone will not start now; it waits in its download mode, and a complete download brings it back.</source>
+        <translation>手机现在无法开机；它在下载模式中等待，完整下载一次即可救回。</translation>
+    </message>
+    <message>
+        <source>Part of the work was done; repeat it.</source>
+        <translation>只完成了一部分；请重做。</translation>
+    </message>
+    <message>
+        <source>Nothing on the phone was changed.</source>
+        <translation>手机上没有任何改动。</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Do what stands first below, then press Back to try again.</source>
+        <translation>请先做下面第一项，再按“上一步”重试。</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>停止于：%1</translation>
+    </message>
+    <message>
+        <source>The phone will not start before a download has finished: press Back and start again.</source>
+        <translation>完成一次下载之前手机无法开机：请按“上一步”重新开始。</translation>
+    </message>
+    <message>
+        <source>Part of the work was done: press Back and start again.</source>
+        <translation>只完成了一部分：请按“上一步”重新开始。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The job was stopped at a safe point, as you wanted.</source>
+        <translation>任务已按您的要求在安全点停止。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The job is over.</source>
+        <translation>任务已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ResultStrip</name>
+    <message>
+        <source>Result of the last job</source>
+        <translation>上一个任务的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::RunningPage</name>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>将在下一个安全点停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>⚠ Do not unplug the phone now.</source>
+        <translation>⚠ 现在不要拔下手机。</translation>
+    </message>
+    <message>
+        <source>The cable has to stay in; nothing is half written at the moment.</source>
+        <translation>数据线必须插着；此刻没有写到一半的内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the whole</source>
+        <translation>%1，总进度 %2 %</translation>
+    </message>
+    <message>
+        <source>The phone is being worked on</source>
+        <translation>正在处理手机</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until this is over.</source>
+        <translation>结束之前请不要拔线。</translation>
+    </message>
+    <message>
+        <source>The whole job:</source>
+        <translation>整个任务：</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation>整个任务</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneCard</name>
+    <message>
+        <source>Danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>Everything on the phone is erased</source>
+        <translation>手机上的一切都会被擦除</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SceneChoice</name>
+    <message>
+        <source>Fi&amp;rmware Upgrade</source>
+        <translation>固件升级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat All + Download</source>
+        <translation>全部格式化 + 下载(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Download &amp;Only</source>
+        <translation>仅下载(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Renews the whole system, and its partition table where that changed. Calibration and identity are saved first and kept. Photos, messages and apps may be erased.</source>
+        <translation>更新整个系统，分区表有变化时一并更新。校准和身份数据先保存并保留。照片、信息和应用可能被擦除。</translation>
+    </message>
+    <message>
+        <source>Erases everything first: photos, messages and apps are gone for good. Calibration and identity are saved before and put back. You type a word to confirm.</source>
+        <translation>先擦除一切：照片、信息和应用将永远丢失。校准和身份数据会先保存再恢复。需输入一个词确认。</translation>
+    </message>
+    <message>
+        <source>Writes only what is ticked; all the rest of the phone stays as it is. The partition table is kept.</source>
+        <translation>只写入勾选的内容；手机上其余一切保持原样。分区表保留。</translation>
+    </message>
+    <message>
+        <source>May erase your data</source>
+        <translation>可能擦除您的数据</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>擦除一切</translation>
+    </message>
+    <message>
+        <source>Keeps all the rest</source>
+        <translation>其余保留</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>下载方式</translation>
+    </message>
+    <message>
+        <source>How far the download goes</source>
+        <translation>下载的范围</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::ScenePage</name>
+    <message>
+        <source>How much is to be done?</source>
+        <translation>要做到什么程度？</translation>
+    </message>
+    <message>
+        <source>In doubt take the first: it changes the least.</source>
+        <translation>拿不准就选第一项：改动最少。</translation>
+    </message>
+    <message>
+        <source>&amp;Download Only</source>
+        <translation>仅下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Firmware &amp;Upgrade</source>
+        <translation>固件升级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Format &amp;All + Download</source>
+        <translation>全部格式化 + 下载(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes the maker&apos;s system; photos and apps may stay when the firmware brings none of its own.</source>
+        <translation>写入厂商系统；如果固件不带自己的用户数据，照片和应用可以保留。</translation>
+    </message>
+    <message>
+        <source>Erases what it writes and takes a new partition table where the firmware has one; photos and apps may be lost.</source>
+        <translation>擦除所写的部分，固件带有新分区表时一并采用；照片和应用可能丢失。</translation>
+    </message>
+    <message>
+        <source>⚠ Erases everything first, photos and apps included. Identity and calibration are saved and put back.</source>
+        <translation>⚠ 先擦除一切，包括照片和应用。身份和校准数据会保存并恢复。</translation>
+    </message>
+    <message>
+        <source>Identity and calibration of the phone are always copied first. Photos and apps are not.</source>
+        <translation>手机的身份和校准数据总是先复制。照片和应用不会。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Full Backup First…</source>
+        <translation>先做完整备份(&amp;F)…</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SectionBar</name>
     <message>
         <source>Parts of the window</source>
@@ -9993,19 +14228,166 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>flashwright::SettingsSection</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>用方向键选择</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartStrip</name>
+    <message>
+        <source>A job is running. Press Stop (F10) before you change something here.</source>
+        <translation>任务正在运行。要更改这里的内容，请先按“停止”（F10）。</translation>
+    </message>
+    <message>
+        <source>The firmware is still being checked.</source>
+        <translation>固件还在检查中。</translation>
+    </message>
+    <message>
+        <source>Load the firmware of the phone first: it brings the loader that talks to the phone.</source>
+        <translation>请先载入手机的固件：它带有与手机通信的加载程序。</translation>
+    </message>
+    <message>
+        <source>The firmware has changed on the disk since it was checked. Load it again.</source>
+        <translation>固件在检查之后在磁盘上发生了变化。请重新载入。</translation>
+    </message>
+    <message>
+        <source>Everything is set. %1 starts with the phone that is plugged in (F9).</source>
+        <translation>一切就绪。“%1”将对接入的手机开始（F9）。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StartupPage</name>
+    <message>
+        <source>&amp;Restore the last state at the start</source>
+        <translation>启动时恢复上次的状态(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Size of the window, its panes, the page in front and the firmware loaded last come back. A job is never started by itself.</source>
+        <translation>恢复窗口大小、各窗格、当前页面和最后载入的固件。任务绝不会自行开始。</translation>
+    </message>
+    <message>
+        <source>Startup and Shutdown</source>
+        <translation>启动与退出</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMenu</name>
+    <message>
+        <source>Station &amp;Mode</source>
+        <translation>工位模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Starts with every phone that is plugged in, one after the other, without a question</source>
+        <translation>对每部接入的手机依次开始，不再询问</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Ports…</source>
+        <translation>端口名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reset the Co&amp;unters</source>
+        <translation>重置计数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Operator &amp;View</source>
+        <translation>操作员视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only Start and Stop work until the PIN is typed</source>
+        <translation>输入 PIN 之前，只有开始和停止可用</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationMode</name>
+    <message>
+        <source>A phone waits for your answer</source>
+        <translation>有一部手机在等您回答</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>%1 is a phone or a station</extracomment>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationOptionsPage</name>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>声音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One sound when a phone passes, another when it fails.</source>
+        <translation>手机通过时一种声音，失败时另一种。</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the desktop</source>
+        <translation>桌面通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tells of the end of a job while another window is in front. The desktop may keep them quiet.</source>
+        <translation>其他窗口在前面时通知任务结束。桌面可以让通知保持安静。</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工位</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::StationStrip</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>通过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Counter of today</extracomment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>停止 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how often it happened today, %2 the cause, a sentence</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset the counters of today</source>
+        <translation>重置今天的计数</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <translation>今天：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>flashwright::SuccessDialog</name>
-    <message>
-        <source>Unplug the phone. It restarts by itself; the first start can take up to ten minutes.</source>
-        <translation>请拔下手机。手机会自动重启；首次开机最多可能需要十分钟。</translation>
-    </message>
-    <message>
-        <source>Unplug the phone and switch it on. The first start can take up to ten minutes.</source>
-        <translation>请拔下手机并开机。首次开机最多可能需要十分钟。</translation>
-    </message>
-    <message>
-        <source>The phone is still in download mode. Unplug it and hold the power key to start it.</source>
-        <translation>手机仍处于下载模式。请拔下手机，按住电源键开机。</translation>
-    </message>
     <message>
         <source>Written: %1 in %2</source>
         <translation>已写入：%1，用时 %2</translation>
@@ -10044,21 +14426,222 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Unplug the phone. It restarts by itself; if it stays dark, hold Power for 10 s. The first start takes minutes.</source>
+        <translation>请拔下手机。它会自行重启；若不亮屏，按住电源键 10 秒。首次开机需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Unplug the phone and hold Power for 10 s to switch it on. The first start takes minutes.</source>
+        <translation>请拔下手机，按住电源键 10 秒开机。首次开机需要几分钟。</translation>
+    </message>
+    <message>
+        <source>The phone is still in download mode. Unplug it and hold Power for 10 s; the first start takes minutes.</source>
+        <translation>手机仍在下载模式。请拔下并按住电源键 10 秒；首次开机需要几分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::SummaryPage</name>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>开始读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>无法进行：%1</translation>
+    </message>
+    <message>
+        <source>✓ The phone is only read: nothing on it is changed.</source>
+        <translation>✓ 只读取手机：不改动任何东西。</translation>
+    </message>
+    <message>
+        <source>⚠ Photos, messages and apps on the phone are ERASED and cannot be brought back.</source>
+        <translation>⚠ 手机上的照片、短信和应用将被擦除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>✓ Photos, messages and apps on the phone are kept.</source>
+        <translation>✓ 手机上的照片、短信和应用将保留。</translation>
+    </message>
+    <message>
+        <source>Total: %1, about %2.</source>
+        <translation>总计：%1，约 %2。</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>总计：%1。</translation>
+    </message>
+    <message>
+        <source>How much there is to do is known once the phone has answered.</source>
+        <translation>手机应答之后才知道工作量有多大。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type “%1” to go on:</source>
+        <translation>此操作无法撤销。输入“%1”以继续：</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>确认词</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>将要进行的操作</translation>
+    </message>
+    <message>
+        <source>Nothing has been touched yet. The job begins when you press the button below.</source>
+        <translation>还没有动任何东西。按下面的按钮后任务才开始。</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::TracingPage</name>
+    <message>
+        <source>Folder for Traces</source>
+        <translation>录制文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Old journals could not be removed: %1</source>
+        <translation>无法删除旧的任务日志：%1</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>没有需要删除的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>已删除 %n 个旧文件，释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other; the second: old files that stay</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) kept: they belong to jobs that failed or can still go on.</source>
+        <translation>
+            <numerusform>保留了 %n 个旧文件：它们属于失败或仍可继续的任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a &amp;trace of the next jobs</source>
+        <translation>录制后续任务的通信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every byte between computer and phone goes into a file that can be played again. It may hold identities of the phone.</source>
+        <translation>电脑与手机之间的每个字节都存入可重放的文件。其中可能含有手机的身份数据。</translation>
+    </message>
+    <message>
+        <source>Traces go to:</source>
+        <translation>录制文件存放在：</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <translation>其他文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for traces</source>
+        <translation>选择录制文件的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>默认文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put traces beside the journals again</source>
+        <translation>重新把录制文件放在任务日志旁</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the folder with the traces</source>
+        <translation>显示存放录制文件的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Keep journals and traces:</source>
+        <translation>保留任务日志和录制文件(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>Older ones are removed at the start. Those of jobs that failed or can go on always stay, and so does the history.</source>
+        <translation>更旧的会在启动时删除。失败或可继续的任务的日志始终保留，历史记录也是。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Journal Folder</source>
+        <translation>打开任务日志文件夹(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the journals of all jobs</source>
+        <translation>显示所有任务的日志</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>录制</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnbrickWizard</name>
+    <message>
+        <source>My Phone Is Dead</source>
+        <translation>我的手机开不了机</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::UnitPage</name>
+    <message>
+        <source>Is it the same phone?</source>
+        <translation>是同一部手机吗？</translation>
+    </message>
+    <message>
+        <source>A backup holds the identity of one phone only.</source>
+        <translation>一份备份只含一部手机的身份。</translation>
+    </message>
+    <message>
+        <source>The &amp;phone that the backup was read from</source>
+        <translation>备份来自的那部手机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The phone is asked who it is before anything is written; another one is refused.</source>
+        <translation>写入之前会先询问手机的身份；别的手机会被拒绝。</translation>
+    </message>
+    <message>
+        <source>&amp;Another phone, such as one with a new board</source>
+        <translation>另一部手机，例如换了主板的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>⚠ Two phones then have one IMEI, which is against the law in many countries, and the radio may work badly.</source>
+        <translation>⚠ 这样两部手机会有同一个 IMEI，在许多国家是违法的，而且信号可能不好。</translation>
+    </message>
 </context>
 <context>
     <name>flashwright::VaultSection</name>
-    <message>
-        <source>kept</source>
-        <translation>已留存</translation>
-    </message>
-    <message>
-        <source>was empty</source>
-        <translation>原为空白</translation>
-    </message>
-    <message>
-        <source>not on this phone</source>
-        <translation>此手机上没有</translation>
-    </message>
     <message>
         <source>Kept Data</source>
         <translation>留存数据</translation>
@@ -10122,22 +14705,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here.</source>
-        <translation>写入任何内容之前，会将手机的身份和校准数据（IMEI、射频校准）读取两次，比对后留存在这里。</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存时间</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>芯片</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>固件</translation>
     </message>
@@ -10148,10 +14715,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copies</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <source>One row for each job that saved identity and calibration</source>
-        <translation>每个保存了身份和校准数据的任务一行</translation>
     </message>
     <message>
         <source>&amp;Areas of the chosen copy:</source>
@@ -10174,20 +14737,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>所选备份的区域</translation>
     </message>
     <message>
-        <source>Put &amp;Back…</source>
-        <translation>恢复(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Writes these areas to the phone that they were read from; you see the plan first</source>
         <translation>将这些区域写回它们所来自的手机；会先显示计划</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Compares every file with the hash from the day it was read</source>
-        <translation>将每个文件与读取当天的哈希值核对</translation>
     </message>
     <message>
         <source>Copy &amp;Elsewhere…</source>
@@ -10212,6 +14767,119 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Reads the list anew</source>
         <translation>重新读取列表</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>backup by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ 完整</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ 已损坏</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>留存数据</translation>
+    </message>
+    <message>
+        <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
+        <translation>写入任何东西之前，手机的身份和校准数据（IMEI、射频校准）会读取两次、比对并留存在这里。这里只有“恢复”会改动手机，而且会先显示计划。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.
+
+Identity and calibration belong to one single phone: no firmware brings them back. The first download of a phone makes a copy by itself; you can also make one now, without changing the phone.</source>
+        <translation>还没有留存任何数据。
+
+身份和校准数据只属于一部手机：任何固件都无法恢复。首次下载会自动备份一份；您也可以现在就备份，不改动手机。</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up a Phone…</source>
+        <translation>备份手机(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Opens the page that reads a phone</source>
+        <translation>打开读取手机的页面</translation>
+    </message>
+    <message>
+        <source>Phone and date</source>
+        <translation>手机与日期</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>One row for each phone, its copies below; Enter checks them</source>
+        <translation>每部手机一行，其备份在下面；按回车检查</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Back…</source>
+        <translation>恢复(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Compares every file with the hash from the day it was read; of a phone all its copies</source>
+        <translation>用读取当天的哈希比对每个文件；选中手机时检查它的所有备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a date, %2 a phone, %3 a size</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WelcomeSection</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Each guide leads you step by step and shows what it will do before it does it. Esc leaves it.</source>
+        <translation>每个向导都会一步一步带您操作，并在动手之前说明要做什么。按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>&amp;I Know What I Want</source>
+        <translation>我知道要做什么(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Goes straight to the page where firmware is loaded and phones are flashed.</source>
+        <translation>直接转到载入固件和刷机的页面。</translation>
+    </message>
+    <message>
+        <source>Show this page when the program s&amp;tarts</source>
+        <translation>程序启动时显示本页(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>flashwright::WhichKeyPage</name>
+    <message>
+        <source>Hold the key, then plug in the cable</source>
+        <translation>按住按键，再插数据线</translation>
+    </message>
+    <message>
+        <source>Say below which key you hold. When a phone comes, the key is remembered.</source>
+        <translation>请在下面选择您按住的键。手机接入后会记住它。</translation>
     </message>
 </context>
 </TS>
