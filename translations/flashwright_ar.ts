@@ -11179,12 +11179,12 @@
         <translation>افتح ملف ‎.pac أو ملف سكاتر أو flash.xml أو مجلد ROM أو ملف ‎.zip يحوي أحدها. يمكنك أيضًا إفلاته في أي مكان من هذه النافذة، أو نسخ مساره والضغط على Ctrl+V.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
-        <translation>فتح الفيرموير(&amp;E)…</translation>
+        <source>Ope&amp;n Firmware…</source>
+        <translation>فتح الفيرموير(&amp;N)…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
-        <translation>فتح مجلد(&amp;R)…</translation>
+        <source>Open &amp;a Folder…</source>
+        <translation>فتح مجلد(&amp;A)…</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11690,7 +11690,7 @@
     </message>
     <message>
         <source>Option&amp;s</source>
-        <translation>الخيارات(&amp;T)</translation>
+        <translation>الخيارات(&amp;S)</translation>
     </message>
     <message>
         <source>What is written, and how</source>
@@ -11708,8 +11708,8 @@
         <translation>تهيئة الفلاش كله ما عدا البوتلودر(&amp;B)</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
-        <translation>تهيئة الفلاش كله(&amp;R)</translation>
+        <source>Forma&amp;t whole flash</source>
+        <translation>تهيئة الفلاش كله(&amp;T)</translation>
     </message>
     <message>
         <source>Partition to format</source>
@@ -11772,7 +11772,7 @@
         <translation>يُمحى: القسم الذي تختاره. يبقى: كل ما عداه. تهيئة الهوية والمعايرة مرفوضة هنا.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>تهيئة يدوية للفلاش(&amp;M)</translation>
     </message>
     <message>
@@ -11783,8 +11783,8 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
-        <translation>إظهار صفحة الترحيب عند البدء(&amp;S)</translation>
+        <source>Show the welcome pa&amp;ge at the start</source>
+        <translation>إظهار صفحة الترحيب عند البدء(&amp;G)</translation>
     </message>
     <message>
         <source>It leads to the guides for what people do most.</source>
@@ -12429,7 +12429,7 @@
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>بحث(&amp;S):</translation>
+        <translation>بحث(&amp;R):</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -13129,8 +13129,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>للخبراء. «كتابة الذاكرة» و«إعادة التقسيم» وحدهما تغيّران الهاتف.</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
-        <translation>العملية(&amp;R):</translation>
+        <source>Opera&amp;tion:</source>
+        <translation>العملية(&amp;T):</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -14280,15 +14280,15 @@ With its firmware loaded the phone tells most: storage, partitions, and whether 
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
-        <translation>ترقية الفيرموير(&amp;R)</translation>
+        <source>Firmware Up&amp;grade</source>
+        <translation>ترقية الفيرموير(&amp;G)</translation>
     </message>
     <message>
         <source>For&amp;mat All + Download</source>
         <translation>تهيئة الكل + تفليش(&amp;M)</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>تفليش فقط(&amp;Y)</translation>
     </message>
     <message>

@@ -11128,11 +11128,11 @@
         <translation>Öffnen Sie eine .pac-Datei, eine Scatter-Datei, eine flash.xml, einen ROM-Ordner oder ein .zip damit. Sie können sie auch überall auf diesem Fenster ablegen oder ihren Pfad kopieren und Strg+V drücken.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
+        <source>Ope&amp;n Firmware…</source>
         <translation>Firmware ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
+        <source>Open &amp;a Folder…</source>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
@@ -11657,7 +11657,7 @@
         <translation>Ganzen Speicher formatieren außer &amp;Bootlader</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
+        <source>Forma&amp;t whole flash</source>
         <translation>&amp;Ganzen Speicher formatieren</translation>
     </message>
     <message>
@@ -11721,7 +11721,7 @@
         <translation>Gelöscht: die gewählte Partition. Bleibt: alles andere. Identität und Kalibrierung werden hier abgelehnt.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>&amp;Flash von Hand formatieren</translation>
     </message>
     <message>
@@ -11732,7 +11732,7 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
+        <source>Show the welcome pa&amp;ge at the start</source>
         <translation>Beim Start die &amp;Willkommensseite zeigen</translation>
     </message>
     <message>
@@ -13070,7 +13070,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Für Experten. Nur „Speicher schreiben“ und „Neu partitionieren“ ändern das Telefon.</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
+        <source>Opera&amp;tion:</source>
         <translation>Vo&amp;rgang:</translation>
     </message>
     <message>
@@ -14157,7 +14157,7 @@ Mit geladener Firmware verrät das Telefon am meisten: Speicher, Partitionen, un
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
+        <source>Firmware Up&amp;grade</source>
         <translation>Fi&amp;rmware Upgrade</translation>
     </message>
     <message>
@@ -14165,7 +14165,7 @@ Mit geladener Firmware verrät das Telefon am meisten: Speicher, Partitionen, un
         <translation>For&amp;mat All + Download</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>Do&amp;wnload Only</translation>
     </message>
     <message>

@@ -11127,11 +11127,11 @@
         <translation>Abra un archivo .pac, un archivo scatter, un flash.xml, una carpeta de ROM o un .zip que contenga uno de ellos. También puede soltarlo en cualquier parte de esta ventana, o copiar su ruta y presionar Ctrl+V.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
+        <source>Ope&amp;n Firmware…</source>
         <translation>A&amp;brir firmware…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
+        <source>Open &amp;a Folder…</source>
         <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
@@ -11656,7 +11656,7 @@
         <translation>Formatear toda la flash excepto &amp;bootloader</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
+        <source>Forma&amp;t whole flash</source>
         <translation>Formatear &amp;toda la flash</translation>
     </message>
     <message>
@@ -11720,7 +11720,7 @@
         <translation>Se borra: la partición que usted elija. Se conserva: todo lo demás. Aquí se rechazan la identidad y la calibración.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>Formateo &amp;manual de flash</translation>
     </message>
     <message>
@@ -11731,7 +11731,7 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
+        <source>Show the welcome pa&amp;ge at the start</source>
         <translation>Mostrar la página de &amp;bienvenida al inicio</translation>
     </message>
     <message>
@@ -13069,7 +13069,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Para expertos. Solo Escribir memoria y Reparticionar cambian el teléfono.</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
+        <source>Opera&amp;tion:</source>
         <translation>Ope&amp;ración:</translation>
     </message>
     <message>
@@ -14156,7 +14156,7 @@ Con su firmware cargado el teléfono indica lo máximo: almacenamiento, particio
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
+        <source>Firmware Up&amp;grade</source>
         <translation>Actualizar fi&amp;rmware</translation>
     </message>
     <message>
@@ -14164,7 +14164,7 @@ Con su firmware cargado el teléfono indica lo máximo: almacenamiento, particio
         <translation>For&amp;matear todo + flashear</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>So&amp;lo flashear</translation>
     </message>
     <message>

@@ -11127,11 +11127,11 @@
         <translation>Ouvrez un fichier .pac, un fichier scatter, un flash.xml, un dossier ROM ou un .zip qui en contient. Vous pouvez aussi le déposer n’importe où sur cette fenêtre, ou copier son chemin et appuyer sur Ctrl+V.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
+        <source>Ope&amp;n Firmware…</source>
         <translation>Ouvrir &amp;un firmware…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
+        <source>Open &amp;a Folder…</source>
         <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
@@ -11656,7 +11656,7 @@
         <translation>Formater toute la flash sauf le &amp;bootloader</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
+        <source>Forma&amp;t whole flash</source>
         <translation>Formater &amp;toute la flash</translation>
     </message>
     <message>
@@ -11720,7 +11720,7 @@
         <translation>Effacé&#xa0;: la partition choisie. Conservé&#xa0;: tout le reste. Identité et calibration sont refusées ici.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>F&amp;ormater la flash à la main</translation>
     </message>
     <message>
@@ -11731,7 +11731,7 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
+        <source>Show the welcome pa&amp;ge at the start</source>
         <translation>Afficher &amp;la page d’accueil au démarrage</translation>
     </message>
     <message>
@@ -13069,7 +13069,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Pour experts. Seuls Écrire la mémoire et Repartitionner modifient le téléphone.</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
+        <source>Opera&amp;tion:</source>
         <translation>&amp;Opération&#xa0;:</translation>
     </message>
     <message>
@@ -14156,7 +14156,7 @@ Avec son firmware chargé, le téléphone en dit le plus&#xa0;: stockage, partit
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
+        <source>Firmware Up&amp;grade</source>
         <translation>Mise &amp;à jour du firmware</translation>
     </message>
     <message>
@@ -14164,7 +14164,7 @@ Avec son firmware chargé, le téléphone en dit le plus&#xa0;: stockage, partit
         <translation>Tout for&amp;mater + flasher</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>F&amp;lashage seul</translation>
     </message>
     <message>

@@ -11127,12 +11127,12 @@
         <translation>.pac फ़ाइल, स्कैटर फ़ाइल, flash.xml, ROM फ़ोल्डर या इनमें से कुछ रखने वाली .zip खोलें। उसे इस विंडो पर कहीं भी छोड़ सकते हैं, या उसका पथ कॉपी करके Ctrl+V दबा सकते हैं।</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
-        <translation>फ़र्मवेयर खोलें(&amp;E)…</translation>
+        <source>Ope&amp;n Firmware…</source>
+        <translation>फ़र्मवेयर खोलें(&amp;N)…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
-        <translation>फ़ोल्डर खोलें(&amp;R)…</translation>
+        <source>Open &amp;a Folder…</source>
+        <translation>फ़ोल्डर खोलें(&amp;A)…</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Option&amp;s</source>
-        <translation>विकल्प(&amp;T)</translation>
+        <translation>विकल्प(&amp;S)</translation>
     </message>
     <message>
         <source>What is written, and how</source>
@@ -11656,8 +11656,8 @@
         <translation>बूटलोडर छोड़कर पूरी फ़्लैश फ़ॉर्मैट करें(&amp;B)</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
-        <translation>पूरी फ़्लैश फ़ॉर्मैट करें(&amp;R)</translation>
+        <source>Forma&amp;t whole flash</source>
+        <translation>पूरी फ़्लैश फ़ॉर्मैट करें(&amp;T)</translation>
     </message>
     <message>
         <source>Partition to format</source>
@@ -11720,7 +11720,7 @@
         <translation>मिटेगा: वह पार्टिशन जो आप चुनते हैं। बचेगा: बाक़ी सब कुछ। पहचान और कैलिब्रेशन के लिए यहाँ मनाही है।</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>मैनुअल फ़्लैश फ़ॉर्मैट(&amp;M)</translation>
     </message>
     <message>
@@ -11731,8 +11731,8 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
-        <translation>शुरू में स्वागत पेज दिखाएँ(&amp;S)</translation>
+        <source>Show the welcome pa&amp;ge at the start</source>
+        <translation>शुरू में स्वागत पेज दिखाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>It leads to the guides for what people do most.</source>
@@ -12373,7 +12373,7 @@
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>खोजें(&amp;S):</translation>
+        <translation>खोजें(&amp;R):</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -13069,8 +13069,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>विशेषज्ञों के लिए। केवल “मेमोरी लिखें” और “रीपार्टिशन करें” फ़ोन को बदलते हैं।</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
-        <translation>कार्रवाई(&amp;R):</translation>
+        <source>Opera&amp;tion:</source>
+        <translation>कार्रवाई(&amp;T):</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -14156,15 +14156,15 @@ With its firmware loaded the phone tells most: storage, partitions, and whether 
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
-        <translation>फ़र्मवेयर अपग्रेड(&amp;R)</translation>
+        <source>Firmware Up&amp;grade</source>
+        <translation>फ़र्मवेयर अपग्रेड(&amp;G)</translation>
     </message>
     <message>
         <source>For&amp;mat All + Download</source>
         <translation>सब फ़ॉर्मैट + डाउनलोड(&amp;M)</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>केवल डाउनलोड(&amp;Y)</translation>
     </message>
     <message>

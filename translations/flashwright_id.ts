@@ -11114,11 +11114,11 @@
         <translation>Buka file .pac, file scatter, flash.xml, folder ROM, atau .zip berisi salah satunya. Anda juga bisa menjatuhkannya di mana saja pada jendela ini, atau menyalin jalurnya dan menekan Ctrl+V.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
+        <source>Ope&amp;n Firmware…</source>
         <translation>B&amp;uka Firmware…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
+        <source>Open &amp;a Folder…</source>
         <translation>Buk&amp;a Folder…</translation>
     </message>
     <message>
@@ -11671,7 +11671,7 @@
         <translation>Dihapus: sistem, aplikasi, dan semua yang disimpan pemilik. Dipertahankan: bagian boot, dan, dengan centang di bawah, identitas dan kalibrasi. Ponsel perlu download sebelum berfungsi lagi.</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
+        <source>Forma&amp;t whole flash</source>
         <translation>F&amp;ormat seluruh flash</translation>
     </message>
     <message>
@@ -11695,7 +11695,7 @@
         <translation>Dihapus: partisi yang Anda pilih. Dipertahankan: semua yang lain. Identitas dan kalibrasi ditolak di sini.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>Format Flash M&amp;anual</translation>
     </message>
     <message>
@@ -11718,7 +11718,7 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
+        <source>Show the welcome pa&amp;ge at the start</source>
         <translation>Tampilkan &amp;halaman selamat datang saat mulai</translation>
     </message>
     <message>
@@ -13054,7 +13054,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Untuk ahli. Hanya Tulis Memori dan Partisi Ulang yang mengubah ponsel.</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
+        <source>Opera&amp;tion:</source>
         <translation>&amp;Operasi:</translation>
     </message>
     <message>
@@ -14125,7 +14125,7 @@ Dengan firmwarenya dimuat, ponsel memberitahukan paling banyak: penyimpanan, par
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
+        <source>Firmware Up&amp;grade</source>
         <translation>&amp;Upgrade Firmware</translation>
     </message>
     <message>
@@ -14133,7 +14133,7 @@ Dengan firmwarenya dimuat, ponsel memberitahukan paling banyak: penyimpanan, par
         <translation>For&amp;mat Semua + Download</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>Downl&amp;oad Saja</translation>
     </message>
     <message>

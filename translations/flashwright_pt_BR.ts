@@ -11127,11 +11127,11 @@
         <translation>Abra um arquivo .pac, um arquivo scatter, um flash.xml, uma pasta de ROM ou um .zip com um deles. Você também pode soltá-lo em qualquer parte desta janela, ou copiar o caminho dele e pressionar Ctrl+V.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
+        <source>Ope&amp;n Firmware…</source>
         <translation>Abrir &amp;firmware…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
+        <source>Open &amp;a Folder…</source>
         <translation>Abrir &amp;pasta…</translation>
     </message>
     <message>
@@ -11656,7 +11656,7 @@
         <translation>Formatar toda a flash, &amp;exceto bootloader</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
+        <source>Forma&amp;t whole flash</source>
         <translation>Formatar to&amp;da a flash</translation>
     </message>
     <message>
@@ -11720,7 +11720,7 @@
         <translation>Apagado: a partição que você escolher. Mantido: todo o resto. Identificação e calibração são recusadas aqui.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>&amp;Formatação manual da flash</translation>
     </message>
     <message>
@@ -11731,7 +11731,7 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
+        <source>Show the welcome pa&amp;ge at the start</source>
         <translation>Mostrar a página de &amp;boas-vindas ao iniciar</translation>
     </message>
     <message>
@@ -13069,7 +13069,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Sem nen
         <translation>Para especialistas. Só Gravar memória e Reparticionar alteram o celular.</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
+        <source>Opera&amp;tion:</source>
         <translation>&amp;Operação:</translation>
     </message>
     <message>
@@ -14156,7 +14156,7 @@ Com o firmware dele carregado, o celular informa mais: armazenamento, partiçõe
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
+        <source>Firmware Up&amp;grade</source>
         <translation>Atualizar fi&amp;rmware</translation>
     </message>
     <message>
@@ -14164,7 +14164,7 @@ Com o firmware dele carregado, o celular informa mais: armazenamento, partiçõe
         <translation>&amp;Formatar tudo + gravar</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>S&amp;omente gravar</translation>
     </message>
     <message>

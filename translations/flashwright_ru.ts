@@ -11140,11 +11140,11 @@
         <translation>Откройте файл .pac, scatter-файл, flash.xml, папку с прошивкой или .zip с чем-либо из этого. Можно также перетащить это в любое место окна или скопировать путь и нажать Ctrl+V.</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
+        <source>Ope&amp;n Firmware…</source>
         <translation>&amp;Открыть прошивку…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
+        <source>Open &amp;a Folder…</source>
         <translation>От&amp;крыть папку…</translation>
     </message>
     <message>
@@ -11669,7 +11669,7 @@
         <translation>Форматировать всю память, кроме &amp;загрузчика</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
+        <source>Forma&amp;t whole flash</source>
         <translation>Форматировать вс&amp;ю память</translation>
     </message>
     <message>
@@ -11733,7 +11733,7 @@
         <translation>Стирается: выбранный вами раздел. Сохраняется: всё остальное. Идентификаторы и калибровки стереть здесь нельзя.</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>Форматировать вру&amp;чную, по адресу</translation>
     </message>
     <message>
@@ -11744,7 +11744,7 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
+        <source>Show the welcome pa&amp;ge at the start</source>
         <translation>Показывать страницу приветствия при &amp;запуске</translation>
     </message>
     <message>
@@ -13084,7 +13084,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Для экспертов. Телефон изменяют только «Записать память» и «Переразметить».</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
+        <source>Opera&amp;tion:</source>
         <translation>&amp;Операция:</translation>
     </message>
     <message>
@@ -14187,7 +14187,7 @@ With its firmware loaded the phone tells most: storage, partitions, and whether 
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
+        <source>Firmware Up&amp;grade</source>
         <translation>О&amp;бновление прошивки</translation>
     </message>
     <message>
@@ -14195,7 +14195,7 @@ With its firmware loaded the phone tells most: storage, partitions, and whether 
         <translation>По&amp;лный формат + прошивка</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>Тол&amp;ько прошивка</translation>
     </message>
     <message>

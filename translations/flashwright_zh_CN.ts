@@ -11114,12 +11114,12 @@
         <translation>请打开 .pac 文件、scatter 文件、flash.xml、ROM 文件夹或含有它们的 .zip。也可以把它拖到窗口任意位置，或复制其路径后按 Ctrl+V。</translation>
     </message>
     <message>
-        <source>&amp;Open Firmware…</source>
-        <translation>打开固件(&amp;E)…</translation>
+        <source>Ope&amp;n Firmware…</source>
+        <translation>打开固件(&amp;N)…</translation>
     </message>
     <message>
-        <source>Open a Folde&amp;r…</source>
-        <translation>打开文件夹(&amp;R)…</translation>
+        <source>Open &amp;a Folder…</source>
+        <translation>打开文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11625,7 +11625,7 @@
     </message>
     <message>
         <source>Option&amp;s</source>
-        <translation>选项(&amp;T)</translation>
+        <translation>选项(&amp;S)</translation>
     </message>
     <message>
         <source>What is written, and how</source>
@@ -11643,8 +11643,8 @@
         <translation>格式化整个 Flash（Bootloader 除外）(&amp;B)</translation>
     </message>
     <message>
-        <source>Format &amp;whole flash</source>
-        <translation>格式化整个 Flash(&amp;R)</translation>
+        <source>Forma&amp;t whole flash</source>
+        <translation>格式化整个 Flash(&amp;T)</translation>
     </message>
     <message>
         <source>Partition to format</source>
@@ -11707,7 +11707,7 @@
         <translation>擦除：您选择的分区。保留：其余一切。身份和校准分区在此会被拒绝。</translation>
     </message>
     <message>
-        <source>Manual F&amp;ormat Flash</source>
+        <source>&amp;Manual Format Flash</source>
         <translation>手动格式化 Flash(&amp;M)</translation>
     </message>
     <message>
@@ -11718,8 +11718,8 @@
 <context>
     <name>flashwright::GeneralPage</name>
     <message>
-        <source>Show the &amp;welcome page at the start</source>
-        <translation>启动时显示欢迎页(&amp;S)</translation>
+        <source>Show the welcome pa&amp;ge at the start</source>
+        <translation>启动时显示欢迎页(&amp;G)</translation>
     </message>
     <message>
         <source>It leads to the guides for what people do most.</source>
@@ -12355,7 +12355,7 @@
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>搜索(&amp;S)：</translation>
+        <translation>搜索(&amp;R)：</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -13054,8 +13054,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>供专家使用。只有“写内存”和“重新分区”会改动手机。</translation>
     </message>
     <message>
-        <source>Ope&amp;ration:</source>
-        <translation>操作(&amp;R)：</translation>
+        <source>Opera&amp;tion:</source>
+        <translation>操作(&amp;T)：</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -14125,15 +14125,15 @@ With its firmware loaded the phone tells most: storage, partitions, and whether 
 <context>
     <name>flashwright::SceneChoice</name>
     <message>
-        <source>Fi&amp;rmware Upgrade</source>
-        <translation>固件升级(&amp;R)</translation>
+        <source>Firmware Up&amp;grade</source>
+        <translation>固件升级(&amp;G)</translation>
     </message>
     <message>
         <source>For&amp;mat All + Download</source>
         <translation>全部格式化 + 下载(&amp;M)</translation>
     </message>
     <message>
-        <source>Download &amp;Only</source>
+        <source>Download Onl&amp;y</source>
         <translation>仅下载(&amp;Y)</translation>
     </message>
     <message>

@@ -83,6 +83,7 @@ void DesktopAppearance::start(const DesktopLook& last)
 
 void DesktopAppearance::listen()
 {
+    qRegisterMetaType<QDBusVariant>(); // Qt knows the slot's type by then, or does not connect
     // Qt looks the slot up as it is spelled here: without blanks.
     // clang-format off
     QDBusConnection(m_connection).connect(Portal, Path, Interface, QStringLiteral("SettingChanged"), this,

@@ -252,7 +252,7 @@ void FormatPage::retranslate()
     m_exceptBoot->setTexts(tr("Format whole flash except &Bootloader"),
         tr("Erased: system, apps and everything the owner stored. Kept: what starts the phone, and, with the "
            "tick below, identity and calibration. It needs a download before it works again."));
-    m_whole->setTexts(tr("Format &whole flash"),
+    m_whole->setTexts(tr("Forma&t whole flash"),
         tr("Erased: everything, what starts the phone included. Kept: only identity and calibration, with "
            "the "
            "tick below. The phone is dead until a download has finished."));
@@ -263,7 +263,7 @@ void FormatPage::retranslate()
     m_partition->setTexts(tr("Format one part&ition"),
         tr("Erased: the partition that you choose. Kept: everything else. Identity and calibration are "
            "refused here."));
-    m_manual->setTexts(tr("Manual F&ormat Flash"),
+    m_manual->setTexts(tr("&Manual Format Flash"),
         tr("Erased: a place by region, address and length. Identity and calibration in it are refused as "
            "soon as the phone tells where they lie."));
     m_name->setAccessibleName(tr("Partition to format"));

@@ -69,7 +69,7 @@ void MemoryPage::retranslate()
 {
     m_heading->setTexts(tr("Memory and single operations"),
         tr("For experts. Only Write Memory and Repartition change the phone."));
-    m_workCaption->setText(tr("Ope&ration:"));
+    m_workCaption->setText(tr("Opera&tion:"));
     m_work->setAccessibleName(tr("Operation"));
     const QStringList names{tr("Memory test"), tr("Write Memory"), tr("Verify a place with a file"),
         tr("Repartition"), tr("Restart the phone"), tr("Switch the phone off")};

@@ -120,8 +120,8 @@ void EmptyFirmware::showEvent(QShowEvent* event)
 
 void EmptyFirmware::retranslate()
 {
-    m_open->setText(tr("&Open Firmware\u2026"));
-    m_folder->setText(tr("Open a Folde&r\u2026"));
+    m_open->setText(tr("Ope&n Firmware\u2026"));
+    m_folder->setText(tr("Open &a Folder\u2026"));
     m_recentTitle->setText(tr("Opened lately"));
     refresh();
     fillRecent();

@@ -30,13 +30,13 @@ QString nameOf(Scene scene)
 {
     switch (scene) {
     case Scene::Upgrade:
-        return SceneChoice::tr("Fi&rmware Upgrade");
+        return SceneChoice::tr("Firmware Up&grade");
     case Scene::FormatAll:
         return SceneChoice::tr("For&mat All + Download");
     case Scene::Download:
         break;
     }
-    return SceneChoice::tr("Download &Only");
+    return SceneChoice::tr("Download Onl&y");
 }
 
 QString consequences(Scene scene)

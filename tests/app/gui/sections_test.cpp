@@ -142,7 +142,7 @@ TEST_F(SectionsTest, aKeptCopyIsPutBackThroughAPlan)
     ASSERT_TRUE(eventually([this] { return child<QTreeWidget>("vaultList").topLevelItemCount() == 1; }));
     topLevel<SuccessDialog>()->close();
     QTest::mouseClick(&child<QPushButton>("vaultPutBack"), Qt::LeftButton);
-    EXPECT_EQ(bar().currentRow(), 0);
+    EXPECT_EQ(bar().current()->id(), QStringLiteral("flash"));
     EXPECT_NE(topLevel<QMessageBox>(), nullptr) << "the next phone is still waited for";
     topLevel<QMessageBox>()->close();
     trigger("stop");

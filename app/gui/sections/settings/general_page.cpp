@@ -15,7 +15,7 @@ GeneralPage::GeneralPage(Preferences& preferences, QWidget* parent)
 void GeneralPage::retranslate()
 {
     m_welcome->say(
-        tr("Show the &welcome page at the start"), tr("It leads to the guides for what people do most."));
+        tr("Show the welcome pa&ge at the start"), tr("It leads to the guides for what people do most."));
     m_expert->say(tr("&Expert view"),
         tr("Shows addresses, regions and single operations. Needed by few; nothing gets faster by it."));
 }
