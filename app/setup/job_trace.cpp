@@ -18,7 +18,7 @@ Result<std::filesystem::path> newTraceFile(
     std::error_code why;
     std::filesystem::create_directories(folder, why);
     if (why) {
-        return failWithProblem(Fault::HostIo, "setup.trace", "unwritable")
+        return failWithProblem(Fault::HostIo, "setup.trace", "unreadable")
             .with("file", folder.string())
             .with("detail", why.message());
     }
