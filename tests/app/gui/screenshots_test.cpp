@@ -139,6 +139,8 @@ protected:
     void expectFits(QWidget& widget, const std::string& where)
     {
         settle();
+        // What is read in the background may just have come: the layout gets its turn first.
+        static_cast<void>(eventually([&widget] { return cutTexts(widget).empty(); }, 3000));
         EXPECT_THAT(cutTexts(widget), IsEmpty()) << where;
     }
     void expectPartsFit(const std::string& where)
