@@ -43,7 +43,6 @@ public:
         const std::string name = "bench-" + std::to_string(port);
         bus->pull(name);
         // Whoever swaps phones takes longer than a phone that only starts again.
-        // Whoever swaps phones takes longer than a phone that only starts again.
         bus->plug(
             require(station().makePracticePhone(Profile, {})), name, ServedPorts::Swap + milliseconds(100));
     }
