@@ -107,8 +107,9 @@ void LogPane::build()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setItemDelegate(new MatchDelegate(m_matches, m_view));
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(true);
+    m_followSoon.setSingleShot(true);
+    m_followSoon.setInterval(FollowMs);
     for (QToolButton* button : {m_previous, m_next, m_copy, m_folder}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -146,15 +147,41 @@ void LogPane::connectAll()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::showMatches);
     connect(m_previous, &QToolButton::clicked, this, [this] { find(false); });
     connect(m_next, &QToolButton::clicked, this, [this] { find(true); });
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &LogPane::followEnd);
+    // Going to the end lays all lines out: once for a burst of them, not once for each.
+    connect(&m_followSoon, &QTimer::timeout, this, &LogPane::followEnd);
+    const auto followSoon = [this] {
+        if (!m_followSoon.isActive()) {
+            m_followSoon.start();
+        }
+    };
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, followSoon);
     // A bar that grows below a still user is no wish; one that is moved is.
     const QScrollBar* const bar = m_view->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, &LogPane::followEnd);
+    connect(bar, &QScrollBar::rangeChanged, this, followSoon);
     connect(bar, &QScrollBar::valueChanged, this,
         [this, bar](int value) { m_follow->setChecked(value >= bar->maximum()); });
     connect(m_follow, &QCheckBox::clicked, this, &LogPane::followEnd);
     connect(m_copy, &QToolButton::clicked, this, &LogPane::copySelected);
     connect(m_folder, &QToolButton::clicked, this, &LogPane::folderWanted);
+}
+
+/// As wide as such texts are at most. Asking each line for its width would cost more with every line.
+void LogPane::fitColumns()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int air = 3 * metrics.averageCharWidth();
+    int level = 0;
+    for (int at = 0; at < m_level->count(); ++at) {
+        level = std::max(level, metrics.horizontalAdvance(m_level->itemText(at)));
+    }
+    QHeaderView& header = *m_view->header();
+    const std::initializer_list<std::pair<int, int>> widths{
+        {LogModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00.000"))},
+        {LogModel::LevelColumn, level},
+        {LogModel::PhoneColumn, metrics.horizontalAdvance(QStringLiteral("usb-1-2.3"))}};
+    for (const auto& [column, width] : widths) {
+        header.resizeSection(column, std::max(width + air, header.sectionSizeHint(column)));
+    }
 }
 
 void LogPane::followEnd()
@@ -262,6 +289,7 @@ void LogPane::retranslate()
     m_view->setAccessibleName(tr("Log"));
     m_view->setAccessibleDescription(tr("What happened, newest line last"));
     showMatches();
+    fitColumns();
 }
 
 void LogPane::changeEvent(QEvent* event)
@@ -270,6 +298,8 @@ void LogPane::changeEvent(QEvent* event)
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
         refreshIcons();
+    } else if (event->type() == QEvent::FontChange) {
+        fitColumns();
     }
     QWidget::changeEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "app/gui/models/log_model.h"
 #include "app/gui/models/log_search.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -43,10 +44,13 @@ private:
     void find(bool forward);
     void showMatches();
     void followEnd();
+    void fitColumns();
 
     Preferences& m_preferences;
     LogFilter m_filter;
+    static constexpr int FollowMs = 40;
     LogSearch m_matches;
+    QTimer m_followSoon;
     QTreeView* m_view;
     QLabel* m_levelLabel;
     QComboBox* m_level;

@@ -165,7 +165,8 @@ TEST_F(FlashPageTest, anotherWindowThatPractisesTheSamePhoneDisturbsNothing)
     const QDateTime written = before.lastModified();
     ASSERT_TRUE(stations->station()->practiceFirmware("unisoc:sc9863a-emmc"));
     EXPECT_EQ(QFileInfo(before.filePath()).lastModified(), written);
-    const QString ours = before.filePath() % u'.' % QString::number(QCoreApplication::applicationPid());
+    const QString ours =
+        before.filePath() + QLatin1Char('.') + QString::number(QCoreApplication::applicationPid());
     EXPECT_FALSE(QFileInfo::exists(ours)); // other programs may be making theirs just now
 }
 
