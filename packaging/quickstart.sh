@@ -59,7 +59,7 @@ run() {
   install_missing "${build_packages[@]}" "${run_packages[@]}"
   configure run
   say "Building"
-  cmake --build build/release --target flashwright flashwright-cli unisoc_plugin
+  cmake --build build/release --target flashwright flashwright-cli unisoc_plugin mediatek_plugin flashwright_qm
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "Opening the window in practice mode: press Start Downloading"
     exec build/release/bin/flashwright --practice sc9863a-emmc
