@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/theme.h"
 
+#include "app/gui/widgets/dark_style.h"
 #include "app/gui/widgets/high_contrast_style.h"
 
 #include <QApplication>
@@ -132,6 +133,8 @@ void applyTheme(Theme theme, const DesktopLook& desktop)
     // Native styles ignore parts of a palette; Fusion honours all of it.
     if (shown == Theme::HighContrastLight || shown == Theme::HighContrastDark) {
         QApplication::setStyle(new HighContrastStyle);
+    } else if (shown == Theme::Dark) {
+        QApplication::setStyle(new DarkStyle);
     } else {
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
