@@ -4,8 +4,8 @@
 #include "app/cli/job_results.h"
 #include "app/cli/job_runner.h"
 #include "app/cli/package_check.h"
-#include "app/cli/silent_events.h"
 #include "app/setup/backup_job.h"
+#include "core/session/silent_events.h"
 
 namespace flashwright {
 

@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/job_results.h"
 #include "app/cli/job_runner.h"
-#include "app/cli/silent_events.h"
+#include "core/session/silent_events.h"
 
 namespace flashwright {
 

@@ -7,6 +7,7 @@
 #include "app/setup/station.h"
 #include "core/diagnosis/host_probes.h"
 #include "core/journal/journal.h"
+#include "core/session/silent_events.h"
 
 #include <QCoreApplication>
 
@@ -19,28 +20,18 @@ namespace {
 
 /// Notes how to ask for the job again, before the first change. That looks through the firmware's files, so
 /// it is not done on the thread of the window.
-class JobNoter final : public SessionEvents {
+class JobNoter final : public SilentEvents {
 public:
     JobNoter(Journal& journal, JobSpec spec)
         : m_journal(journal)
         , m_spec(std::move(spec))
     {
     }
-    void waiting() override { }
-    void sighted(const PortSighting&) override { }
-    void identified(const PhoneFacts&) override { }
-    void stage(const StageEvent&) override { }
-    void moved(const MovedEvent&) override { }
     void planned(const FlashPlan&) override
     {
         m_spec.files = markFiles(m_spec, m_spec.request.package.get());
         m_journal.note("job", toJson(m_spec));
     }
-    void operation(const OperationEvent&) override { }
-    void asked(const Question&) override { }
-    void evidence(const Evidence&) override { }
-    void phoneSaid(std::string_view) override { }
-    void done(const Outcome&) override { }
 
 private:
     Journal& m_journal;

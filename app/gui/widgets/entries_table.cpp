@@ -3,7 +3,7 @@
 
 #include "app/gui/models/entries_model.h"
 #include "app/gui/widgets/check_header.h"
-#include "app/gui/widgets/phones_delegate.h"
+#include "app/gui/widgets/entries_delegate.h"
 #include "app/text/number_text.h"
 
 #include <QCheckBox>
