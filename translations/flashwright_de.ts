@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Kept data</source>
-        <translation>Aufbewahrte Daten</translation>
+        <translation>Aufgehobenes</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -14682,7 +14682,7 @@ Mit geladener Firmware verrät das Telefon am meisten: Speicher, Partitionen, un
     <name>flashwright::VaultSection</name>
     <message>
         <source>Kept Data</source>
-        <translation>Aufbewahrte Daten</translation>
+        <translation>Aufgehobenes</translation>
     </message>
     <message>
         <source>Some copies cannot be read: %1</source>
@@ -14831,7 +14831,7 @@ Mit geladener Firmware verrät das Telefon am meisten: Speicher, Partitionen, un
     </message>
     <message>
         <source>Kept data</source>
-        <translation>Aufbewahrte Daten</translation>
+        <translation>Aufgehobenes</translation>
     </message>
     <message>
         <source>Before anything is written, identity and calibration of a phone (IMEI, radio calibration) are read twice, compared and kept here. Nothing here changes a phone but Put Back, which shows its plan first.</source>
